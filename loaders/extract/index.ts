@@ -1,0 +1,12 @@
+import { type Extraction } from "../facts";
+import { type GazetteDocument } from "../split/document";
+import { type Extractor } from "./extractor";
+
+/** Every extractor, one per family of facts. A new one is a new file and a line here. */
+export const extractors: readonly Extractor[] = [];
+
+/** All facts of one document, family by family. */
+export function extract(document: GazetteDocument): Extraction {
+  const found = extractors.map((extractor) => extractor(document));
+  return { facts: found.flatMap((x) => x.facts), residue: found.flatMap((x) => x.residue) };
+}
