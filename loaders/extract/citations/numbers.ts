@@ -1,0 +1,68 @@
+import { chineseInteger } from "./numerals";
+
+const SP = " ?";
+const ORDINAL = `第?${SP}([0-9]{1,5})${SP}号?`;
+/** After NFKC: `〔2017〕`, also `[2017]`, `(2017)`, `【2017】`, `{2017}`, with blanks inside. */
+const YEAR = `[〔\\[(【{﹝]${SP}((?:[0-9]${SP}){4})[〕\\])】}﹞]`;
+/** Letters of the issuing office: `云政办文`, `江发改环资`, `云政办明电`. */
+const CODE = "([\\u4e00-\\u9fff][\\u4e00-\\u9fff ]{0,20}?)";
+/** `云政〔2017〕31号`, `云政办 [2017] 第 31 号`. */
+const DOCUMENT_NUMBER = new RegExp(`^${CODE}${SP}${YEAR}${SP}${ORDINAL}$`, "u");
+/** `12`, `八`, `二十三`. */
+const COUNT = "([0-9]{1,4}|[〇○零一二三四五六七八九十百]{1,6})";
+const ISSUER = "([^0-9令号]*)";
+/** `云州市人民政府令第12号`, `国务院令653号`, `主席令第八号`. */
+const ORDER_AFTER = new RegExp(`^${ISSUER}令第?${COUNT}号?$`, "u");
+/** `云州市人民政府第12号令`, `第12号令`. */
+const ORDER_BEFORE = new RegExp(`^${ISSUER}第${COUNT}号令$`, "u");
+/** `GB/T 19580—2012`, `DBJ41/T 075-2016`, `LS/T1211-2008`, `ISO 9001:2015`. */
+const STANDARD =
+  /^((?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:\/[A-Z]{1,3})?) ?([0-9]{2,6}(?:\.[0-9]{1,3})?)(?: ?[-—–―:]{1,2} ?([0-9]{4}|[0-9]{2}))?$/u;
+
+const PRESIDENT = /^(?:中华人民共和国|国家)?主席$/u;
+const STATE_COUNCIL = /^(?:中华人民共和国)?国务院$/u;
+/** `市政府`, `本市人民政府`, `省政府`: a government named by its level alone. */
+const LEVEL_GOVERNMENT = /^(?:本|我)?([市省县区州盟旗])(?:人民)?政府$/u;
+const PLACE = /[市省县区州盟旗]$/u;
+
+/**
+ * Normal form of a printed document, order or standard number; null where the text is none of these.
+ * `[2017]`, inner blanks, 第 before the serial number and full-width digits are levelled. An order of the place's own
+ * government gets that government's full name: `市政府令第64号`, `第64号令` and `云州市政府令64号` in a document of 云州市 are all
+ * `云州市人民政府令第64号`.
+ * @param jurisdiction place whose names hold where the number is printed, such as `云州市`; empty where unknown.
+ */
+export function normaliseNumber(printed: string, jurisdiction: string): string | null {
+  if (printed.length > 60) return null;
+  const text = printed.normalize("NFKC").replace(/\s+/gu, " ").trim();
+  return documentNumber(text) ?? orderNumber(text.replaceAll(" ", ""), jurisdiction) ?? standardNumber(text);
+}
+
+function documentNumber(text: string): string | null {
+  const match = DOCUMENT_NUMBER.exec(text);
+  if (match === null) return null;
+  return `${match[1]!.replaceAll(" ", "")}〔${match[2]!.replaceAll(" ", "")}〕${Number(match[3])}号`;
+}
+
+function orderNumber(text: string, jurisdiction: string): string | null {
+  const match = ORDER_AFTER.exec(text) ?? ORDER_BEFORE.exec(text);
+  if (match === null) return null;
+  const count = /^[0-9]+$/u.test(match[2]!) ? Number(match[2]) : chineseInteger(match[2]!);
+  return count === null ? null : `${orderIssuer(match[1]!, jurisdiction)}令第${count}号`;
+}
+
+function orderIssuer(printed: string, jurisdiction: string): string {
+  if (PRESIDENT.test(printed)) return "中华人民共和国主席";
+  if (STATE_COUNCIL.test(printed)) return "国务院";
+  if (printed === "") return PLACE.test(jurisdiction) ? `${jurisdiction}人民政府` : "";
+  const level = LEVEL_GOVERNMENT.exec(printed)?.[1];
+  if (level !== undefined) return `${jurisdiction.endsWith(level) ? jurisdiction : level}人民政府`;
+  return printed.replace(/(?<=[市省县区州盟旗])政府$/u, "人民政府");
+}
+
+function standardNumber(text: string): string | null {
+  const match = STANDARD.exec(text);
+  if (match === null) return null;
+  const [, code, serial, year] = match;
+  return `${code!} ${serial!}${year === undefined ? "" : `-${year}`}`;
+}
