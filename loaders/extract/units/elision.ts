@@ -1,0 +1,58 @@
+import departments from "../../lexicon/department-stems.json";
+import words from "../../lexicon/unit-words.json";
+import { isGroupName, isTerritory, isUnitName } from "./names";
+
+const stems = [...departments.stems].sort((a, b) => b.length - a.length).join("|");
+const DEPARTMENT = new RegExp(`^(?:${stems})`, "u");
+/** `市财政局` → 市; `云州市财政局` → 云州市; `省发展改革委` → 省. */
+const PREFIX = new RegExp(
+  `^(?<prefix>[市省县区州旗]|[\\u4e00-\\u9fa5]{2,6}?[市省县区州旗])(?:人民政府|政府|委|直)?(?:${stems})`,
+  "u",
+);
+const PARTY_ONLY = new RegExp(`^(?:${departments.partyOnly.join("|")})`, "u");
+const TAIL = new RegExp(`(?<tail>${[...words.tails].sort((a, b) => b.length - a.length).join("|")})$`, "u");
+/** `郑东新区`-like names, which a 管委会 governs; counties and cities have governments. */
+const ZONE = "区";
+
+/**
+ * Full names of the units of one list, in order: the elided 市 of `市工信委、公安局` is restored from the unit before, and the
+ * shared tail of `东新区、经开区、高新区管委会` from the unit behind.
+ */
+export function restoreElided(printed: readonly string[]): readonly string[] {
+  return restoreTails(restorePrefixes(printed));
+}
+
+function restorePrefixes(printed: readonly string[]): readonly string[] {
+  let prefix: string | null = null;
+  return printed.map((name) => {
+    const own = PREFIX.exec(name)?.groups?.["prefix"];
+    if (own !== undefined) {
+      prefix = own;
+      return name;
+    }
+    if (prefix === null || !DEPARTMENT.test(name) || isGroupName(name) || !isUnitName(name)) return name;
+    return PARTY_ONLY.test(name) ? `${prefix}委${name}` : `${prefix}${name}`;
+  });
+}
+
+function restoreTails(names: readonly string[]): readonly string[] {
+  const full = [...names];
+  let tail: string | null = null;
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i]!;
+    const own = TAIL.exec(name)?.groups?.["tail"];
+    if (own !== undefined) {
+      tail = isTerritory(name.slice(0, -own.length)) ? own : null;
+    } else if (
+      tail === null ||
+      isGroupName(name) ||
+      !isTerritory(name) ||
+      (tail.startsWith("管") && !name.endsWith(ZONE))
+    ) {
+      tail = null;
+    } else {
+      full[i] = name + tail;
+    }
+  }
+  return full;
+}

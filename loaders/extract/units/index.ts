@@ -1,0 +1,60 @@
+import { restoreElided } from "./elision";
+import { isUnitName } from "./names";
+import { type Piece, splitAtConjunctions, splitAtSeparators } from "./pieces";
+
+export { isGroupName, isGroupOfPlaces, isTerritory, isUnitName, withoutBracket } from "./names";
+
+/** One unit of a printed list. `start` and `end` count in the text the list stands in. */
+export interface UnitMention {
+  readonly start: number;
+  readonly end: number;
+  /** As printed, ASCII brackets made full-width, closing words such as 等 left out. */
+  readonly printed: string;
+  /** `printed` with an elided 市 or a shared tail restored. */
+  readonly full: string;
+}
+
+/** `等`, `等部门`, `等相关单位按…` at the end of a list. */
+const AND_OTHERS = /等(?:[^、，等]{0,8}(?:部门|单位|机构|企业|团体|公司|媒体|组织|成员))?$/u;
+/** A bracket that says something about the list instead of naming the unit. */
+const NOTE =
+  /[（(][^（()）]*(?:第一位|首位|下同|简称|牵头|主办|配合|协办|负责|排名|按职责|不分先后|略)[^（()）]*[）)]?$/u;
+const LEADING = /^(?:[、，,；;：:。.\s]|以及|并由|由|及(?=[各有相所其市县区]))+/u;
+/** 和 at the start, but not in 和平区 or 和县. */
+const LEADING_AND = /^[和与](?![平县田顺静硕龙政布谐睦])/u;
+/** Longer stretches between two marks are no names; the bound keeps the patterns above linear. */
+const LONGEST_STRETCH = 120;
+const CLOSING_MARKS = /[、，,；;：:。.！!？?“”"'\s]+$/u;
+
+/**
+ * Reads the units of a printed list, such as `市工信委、公安局，各县（市、区）政府等`, out of the tight text `[from, to)`.
+ * Names are taken as they stand: whoever calls knows that the span is a list of units. Linear in the length of the span.
+ */
+export function readUnits(tight: string, from: number, to: number): readonly UnitMention[] {
+  const pieces = splitAtSeparators(tight, from, to)
+    .filter((piece) => piece.end - piece.start <= LONGEST_STRETCH)
+    .map((piece) => trim(tight, piece))
+    .flatMap((piece) => splitAtConjunctions(tight, piece))
+    .filter((piece) => piece.end > piece.start);
+  const printed = pieces.map((piece) => fullWidth(tight.slice(piece.start, piece.end)));
+  const full = restoreElided(printed);
+  return pieces.map((piece, i) => ({ ...piece, printed: printed[i]!, full: full[i]! }));
+}
+
+function trim(text: string, piece: Piece): Piece {
+  let { start, end } = piece;
+  const name = (): string => text.slice(start, end);
+  start += LEADING.exec(name())?.[0].length ?? 0;
+  if (LEADING_AND.test(name()) && isUnitName(text.slice(start + 1, end))) start += 1;
+  for (const pattern of [CLOSING_MARKS, NOTE, AND_OTHERS, CLOSING_MARKS]) {
+    const cut = pattern.exec(name());
+    if (cut && cut.index > 0) end = start + cut.index;
+  }
+  // A quotation mark that opens the name belongs to it: “四个中心”建设工作领导小组.
+  if (text[end] === "”" && name().includes("“") && !name().includes("”")) end += 1;
+  return { start, end };
+}
+
+function fullWidth(name: string): string {
+  return name.replaceAll("(", "（").replaceAll(")", "）");
+}

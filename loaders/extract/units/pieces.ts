@@ -1,0 +1,98 @@
+import { isUnitName } from "./names";
+
+/** Half-open piece of a text. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = "（(〔[【《“〈";
+const CLOSING = "）)〕]】》”〉";
+const SEPARATOR = /[、，,；;。]/u;
+/** `市、县两级…`, `各市、县（区）人民政府`: levels joined by 、 are one name. */
+const LEVEL_ALONE = /^(?:各|本)?(?:省|市|县|区|乡|镇|旗|州|自治区|自治州|自治县)$/u;
+const LEVEL_FOLLOWS = /^(?:省|市|县|区|乡|镇|村|旗|州|自治|直辖)/u;
+const CONJUNCTION = /以及|和|与|及|暨/gu;
+
+/**
+ * For every offset of `text[from, to)` whether it lies inside brackets or quotes that close before `to`.
+ * A bracket that never closes encloses nothing.
+ */
+export function enclosed(text: string, from: number, to: number): Uint8Array {
+  const marks = new Int32Array(to - from + 1);
+  const open: { readonly kind: number; readonly at: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const ch = text[i]!;
+    const opening = OPENING.indexOf(ch);
+    if (opening >= 0) {
+      open.push({ kind: opening, at: i });
+      continue;
+    }
+    const closing = CLOSING.indexOf(ch);
+    if (closing < 0) continue;
+    // A full-width bracket may be closed by an ASCII one: both kinds of a pair count as the same.
+    const last = open.at(-1);
+    if (last && pairOf(last.kind) === pairOf(closing)) {
+      open.pop();
+      marks[last.at - from]! += 1;
+      marks[i - from + 1]! -= 1;
+    }
+  }
+  const depth = new Uint8Array(to - from);
+  let now = 0;
+  for (let i = 0; i < depth.length; i++) {
+    now += marks[i]!;
+    depth[i] = now > 0 ? 1 : 0;
+  }
+  return depth;
+}
+
+function pairOf(kind: number): number {
+  return kind <= 1 ? 0 : kind;
+}
+
+/** Parts `text[from, to)` at 、 ， ； and 。 outside brackets. Empty pieces are left out. */
+export function splitAtSeparators(text: string, from: number, to: number): readonly Piece[] {
+  const inside = enclosed(text, from, to);
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && (inside[i - from] === 1 || !SEPARATOR.test(text[i]!))) continue;
+    if (i > start) pieces.push({ start, end: i });
+    start = i + 1;
+  }
+  return joinLevels(text, pieces);
+}
+
+/** Puts `市` and `县两级盐业部门` together again. */
+function joinLevels(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  let waiting: number | null = null;
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1];
+    const start: number = waiting ?? piece.start;
+    waiting = null;
+    const alone = LEVEL_ALONE.test(text.slice(piece.start, piece.end));
+    if (alone && next && LEVEL_FOLLOWS.test(text.slice(next.start, next.start + 2))) waiting = start;
+    else joined.push({ start, end: piece.end });
+  });
+  return joined;
+}
+
+/** Parts `市规划局和市国土局` at its 和, but neither `市发展和改革委员会` nor `市文化广电和旅游局`. */
+export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[] {
+  const inside = enclosed(text, piece.start, piece.end);
+  const name = text.slice(piece.start, piece.end);
+  const pieces: Piece[] = [];
+  let start = piece.start;
+  for (const match of name.matchAll(CONJUNCTION)) {
+    const at = piece.start + match.index;
+    const after = at + match[0].length;
+    if (inside[match.index] === 1 || after >= piece.end || text[after] === "其") continue;
+    if (!isUnitName(text.slice(start, at)) || !isUnitName(text.slice(after, piece.end))) continue;
+    pieces.push({ start, end: at });
+    start = after;
+  }
+  pieces.push({ start, end: piece.end });
+  return pieces;
+}
