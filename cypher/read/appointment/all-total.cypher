@@ -1,0 +1,7 @@
+// How many answers are there in all to: Which appointments and removals fit the filter?
+MATCH (o:Official)<-[:OF]-(a:Appointment)-[:TO]->(p:Post)
+WHERE ($action IS NULL OR a.action = $action)
+  AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
+  AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
+  AND ($title IS NULL OR p.title = $title)
+RETURN count(a) AS total;

@@ -1,0 +1,9 @@
+// How many answers are there in all to: Which appointments and removals of these officials fit the filter?
+UNWIND $officials AS person
+MATCH (o:Thing {id: person})<-[:OF]-(a:Appointment)-[:TO]->(p:Post)
+WHERE ($action IS NULL OR a.action = $action)
+  AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
+  AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
+  AND ($title IS NULL OR p.title = $title)
+  AND ($organizations IS NULL OR EXISTS { MATCH (p)-[:IN]->(u:Organization) WHERE u.id IN $organizations })
+RETURN count(a) AS total;

@@ -1,0 +1,12 @@
+// Which appointments and removals of these officials fit the filter? In printed order.
+UNWIND $officials AS person
+MATCH (o:Thing {id: person})<-[:OF]-(a:Appointment)-[:TO]->(p:Post)
+WHERE a.sortKey > $after
+  AND ($action IS NULL OR a.action = $action)
+  AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
+  AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
+  AND ($title IS NULL OR p.title = $title)
+  AND ($organizations IS NULL OR EXISTS { MATCH (p)-[:IN]->(u:Organization) WHERE u.id IN $organizations })
+RETURN a.sortKey AS cursor, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+ORDER BY cursor
+LIMIT $first;

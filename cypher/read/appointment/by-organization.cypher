@@ -1,0 +1,11 @@
+// Which appointments to and removals from posts of these organisations fit the filter? In printed order.
+UNWIND $organizations AS unit
+MATCH (u:Thing {id: unit})<-[:IN]-(p:Post)<-[:TO]-(a:Appointment)-[:OF]->(o:Official)
+WHERE a.sortKey > $after
+  AND ($action IS NULL OR a.action = $action)
+  AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
+  AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
+  AND ($title IS NULL OR p.title = $title)
+RETURN a.sortKey AS cursor, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+ORDER BY cursor
+LIMIT $first;

@@ -1,0 +1,6 @@
+// Which committees bear these ids?
+UNWIND $ids AS id
+MATCH (c:Thing {id: id})
+WHERE c:Committee
+RETURN id, properties(c) AS committee
+ORDER BY id;

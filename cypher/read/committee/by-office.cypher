@@ -1,0 +1,21 @@
+// Which committees that fit the filter have their office in one of these organisations, by the latest document that says where it is?
+UNWIND $offices AS office
+MATCH (o:Thing {id: office})-[:HOSTS]->(c:Committee)
+WITH DISTINCT c
+WHERE c.sortKey > $after
+  AND ($text IS NULL OR c.name CONTAINS $text)
+  AND EXISTS {
+    MATCH (host:Organization)-[r:HOSTS]->(c)
+    WHERE host.id IN $offices
+      AND NOT EXISTS {
+        MATCH (other:Organization)-[later:HOSTS]->(c)
+        WHERE other.id <> host.id
+          AND (
+            coalesce(later.on, '') > coalesce(r.on, '')
+            OR (coalesce(later.on, '') = coalesce(r.on, '') AND later.sortKey > r.sortKey)
+          )
+      }
+  }
+RETURN c.sortKey AS cursor, properties(c) AS committee
+ORDER BY cursor
+LIMIT $first;

@@ -1,0 +1,11 @@
+// Who directs the office of each committee, by the latest document that says so?
+UNWIND $ids AS id
+MATCH (c:Thing {id: id})
+CALL (c) {
+  MATCH (o:Official)-[r:HEADS_OFFICE]->(c)
+  RETURN properties(o) AS official, coalesce(r.on, '') AS on, r.sortKey AS position
+  ORDER BY on DESC, position DESC
+  LIMIT 1
+}
+RETURN id, official
+ORDER BY id;

@@ -1,0 +1,11 @@
+// Where does the office of each committee sit, by the latest document that says so?
+UNWIND $ids AS id
+MATCH (c:Thing {id: id})
+CALL (c) {
+  MATCH (o:Organization)-[r:HOSTS]->(c)
+  RETURN properties(o) AS organization, coalesce(r.on, '') AS on, r.sortKey AS position
+  ORDER BY on DESC, position DESC
+  LIMIT 1
+}
+RETURN id, organization
+ORDER BY id;

@@ -1,0 +1,6 @@
+// Of which committee is each committee a sub-group?
+UNWIND $ids AS id
+MATCH (c:Thing {id: id})
+MATCH (c)-[:SUBGROUP_OF]->(p:Committee)
+RETURN id, properties(p) AS committee, p.sortKey AS position
+ORDER BY id, position;

@@ -1,0 +1,6 @@
+// How many documents does each number of the gazette print?
+UNWIND $ids AS id
+MATCH (g:Thing {id: id})
+RETURN id,
+  COUNT { (:Document)-[:PRINTED_IN]->(g) } AS documents
+ORDER BY id;

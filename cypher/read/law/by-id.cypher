@@ -1,0 +1,6 @@
+// Which laws bear these ids?
+UNWIND $ids AS id
+MATCH (l:Thing {id: id})
+WHERE l:Law
+RETURN id, properties(l) AS law
+ORDER BY id;

@@ -1,0 +1,12 @@
+// Which documents cite each law, and where?
+UNWIND $ids AS id
+MATCH (l:Thing {id: id})
+CALL (l) {
+  MATCH (d:Document)-[r:CITES]->(l)
+  WHERE r.sortKey > $after
+  RETURN r.sortKey AS cursor, properties(r) AS fact, properties(l) AS law
+  ORDER BY cursor
+  LIMIT $first
+}
+RETURN id, cursor, fact, law
+ORDER BY id, cursor;

@@ -1,0 +1,6 @@
+// Which posts did each official hold, the earliest first?
+UNWIND $ids AS id
+MATCH (o:Thing {id: id})
+MATCH (o)-[h:HELD]->(p:Post)
+RETURN id, properties(h) AS fact, properties(o) AS official, properties(p) AS post, coalesce(h.from, h.firstSeen, h.to, '') AS begins, h.key AS key
+ORDER BY id, begins, key;

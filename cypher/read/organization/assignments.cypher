@@ -1,0 +1,12 @@
+// What part does each organisation take in which tasks and projects? In printed order.
+UNWIND $ids AS id
+MATCH (o:Thing {id: id})
+CALL (o) {
+  MATCH (o)-[r:ASSIGNED]->(w:Thing)
+  WHERE r.sortKey > $after AND ($role IS NULL OR r.role = $role)
+  RETURN r.sortKey AS cursor, properties(r) AS fact, properties(o) AS unit, labels(w) AS labels, properties(w) AS work
+  ORDER BY cursor
+  LIMIT $first
+}
+RETURN id, cursor, fact, unit, labels, work
+ORDER BY id, cursor;

@@ -1,0 +1,13 @@
+// How many committees have their office in each organisation, by the latest document that says where it is?
+UNWIND $ids AS id
+MATCH (o:Thing {id: id})-[r:HOSTS]->(c:Committee)
+WHERE NOT EXISTS {
+  MATCH (other:Organization)-[later:HOSTS]->(c)
+  WHERE other.id <> o.id
+    AND (
+      coalesce(later.on, '') > coalesce(r.on, '')
+      OR (coalesce(later.on, '') = coalesce(r.on, '') AND later.sortKey > r.sortKey)
+    )
+}
+RETURN id, count(DISTINCT c.id) AS hostedCommittees
+ORDER BY id;

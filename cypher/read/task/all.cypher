@@ -1,0 +1,10 @@
+// Which tasks fit the filter? In printed order.
+MATCH (t:Task)
+WHERE t.sortKey > $after
+  AND ($dueFrom IS NULL OR t.dueOn >= $dueFrom)
+  AND ($dueTo IS NULL OR t.dueOn <= $dueTo)
+  AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
+  AND ($role IS NULL OR EXISTS { MATCH (:Organization)-[a:ASSIGNED]->(t) WHERE a.role = $role })
+RETURN t.sortKey AS cursor, properties(t) AS task
+ORDER BY cursor
+LIMIT $first;

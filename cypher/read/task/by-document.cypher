@@ -1,0 +1,12 @@
+// Which tasks of these documents fit the filter? In printed order.
+UNWIND $documents AS document
+MATCH (d:Thing {id: document})<-[:SET_BY]-(t:Task)
+WITH DISTINCT t
+WHERE t.sortKey > $after
+  AND ($dueFrom IS NULL OR t.dueOn >= $dueFrom)
+  AND ($dueTo IS NULL OR t.dueOn <= $dueTo)
+  AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
+  AND ($role IS NULL OR EXISTS { MATCH (:Organization)-[a:ASSIGNED]->(t) WHERE a.role = $role })
+RETURN t.sortKey AS cursor, properties(t) AS task
+ORDER BY cursor
+LIMIT $first;
