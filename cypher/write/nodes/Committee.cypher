@@ -1,0 +1,5 @@
+// Writes committees. Rows: id, properties. What a row does not name stays.
+UNWIND $rows AS row
+MERGE (n:Thing {id: row.id})
+SET n:Committee
+SET n += row.properties

@@ -1,0 +1,5 @@
+// Writes numbers of a gazette. Rows: id, properties. What a row does not name stays.
+UNWIND $rows AS row
+MERGE (n:Thing {id: row.id})
+SET n:Gazette
+SET n += row.properties

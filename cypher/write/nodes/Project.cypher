@@ -1,0 +1,5 @@
+// Writes projects. Rows: id, properties. What a row does not name stays.
+UNWIND $rows AS row
+MERGE (n:Thing {id: row.id})
+SET n:Project
+SET n += row.properties

@@ -1,0 +1,5 @@
+// Writes tasks. Rows: id, properties. What a row does not name stays.
+UNWIND $rows AS row
+MERGE (n:Thing {id: row.id})
+SET n:Task
+SET n += row.properties

@@ -1,0 +1,6 @@
+// Writes HEADS_OFFICE: Official to Committee. Rows: from, to, key, properties (all of them, key included).
+UNWIND $rows AS row
+MATCH (a:Thing {id: row.from})
+MATCH (b:Thing {id: row.to})
+MERGE (a)-[r:`HEADS_OFFICE` {key: row.key}]->(b)
+SET r = row.properties

@@ -1,0 +1,6 @@
+// Writes PRINTED_IN: Document to Gazette. Rows: from, to, key, properties (all of them, key included).
+UNWIND $rows AS row
+MATCH (a:Thing {id: row.from})
+MATCH (b:Thing {id: row.to})
+MERGE (a)-[r:`PRINTED_IN` {key: row.key}]->(b)
+SET r = row.properties

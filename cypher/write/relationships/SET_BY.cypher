@@ -1,0 +1,6 @@
+// Writes SET_BY: Task to Document. Rows: from, to, key, properties (all of them, key included).
+UNWIND $rows AS row
+MATCH (a:Thing {id: row.from})
+MATCH (b:Thing {id: row.to})
+MERGE (a)-[r:`SET_BY` {key: row.key}]->(b)
+SET r = row.properties

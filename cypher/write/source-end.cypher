@@ -1,0 +1,3 @@
+// A source is written completely.
+MATCH (s:Source {id: $id})
+SET s += $properties

@@ -1,0 +1,126 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import {
+  type Graph,
+  GraphTimeout,
+  GraphUnavailable,
+  type Parameters,
+  type ReadOptions,
+  type Row,
+  type Transaction,
+  type Value,
+} from "./graph";
+import { parametersOf, schemaStatements, statement } from "./statements";
+
+/** A server or cluster. */
+export interface Neo4jConfiguration {
+  readonly engine: "neo4j";
+  /** `bolt://`, `neo4j://` (reads go to followers) or either with `+s`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default database unless told. */
+  readonly database?: string | undefined;
+}
+
+const TIMED_OUT = "TransactionTimedOut";
+const CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
+const ATTEMPTS = 5;
+
+/** Opens a driver. It connects when first asked; `ping()` tells whether the server answers. */
+export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration): Graph {
+  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 15_000,
+    connectionTimeout: 10_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: "gazette-graph",
+  });
+  // one chain of bookmarks for all sessions: whoever wrote reads it back, on a follower too
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const session = (defaultAccessMode: "READ" | "WRITE") =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
+
+  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      const open = session("WRITE");
+      try {
+        return await open.executeWrite(async (transaction) => await work(transactionOver(transaction)));
+      } catch (error) {
+        // two loaders may merge one new key at once: the later one finds it on the next try
+        if (tries === ATTEMPTS || !(error instanceof Neo4jError && error.code === CONSTRAINT)) throw inOurWords(error);
+      } finally {
+        await open.close();
+      }
+    }
+  }
+
+  return {
+    engine: "neo4j",
+    async read<R extends object = Row>(name: string, parameters: Parameters = {}, { timeoutMs }: ReadOptions = {}) {
+      const open = session("READ");
+      try {
+        return await open.executeRead(
+          async (transaction) => await transactionOver(transaction).run<R>(name, parameters),
+          timeoutMs === undefined ? {} : { timeout: timeoutMs },
+        );
+      } catch (error) {
+        throw inOurWords(error, timeoutMs);
+      } finally {
+        await open.close();
+      }
+    },
+    write,
+    async migrate() {
+      for (const name of schemaStatements("neo4j")) await write(async (transaction) => await transaction.run(name));
+      await write(async (transaction) => await transaction.run("await-indexes"));
+    },
+    async ping() {
+      try {
+        await driver.verifyConnectivity(database === undefined ? {} : { database });
+      } catch (error) {
+        throw inOurWords(error);
+      }
+    },
+    async close() {
+      await driver.close();
+    },
+  };
+}
+
+function transactionOver(transaction: ManagedTransaction): Transaction {
+  return {
+    async run<R extends object = Row>(name: string, parameters: Parameters = {}) {
+      const found = statement("neo4j", name);
+      const result = await transaction.run(found.text, integers(parametersOf(found, parameters)));
+      return result.records.map((record) => record.toObject() as R);
+    },
+  };
+}
+
+/** The driver sends every number as a float; whole ones must arrive as integers (`LIMIT $first`). */
+function integers(value: Value): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(integers);
+  if (value !== null && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integers(inner)]));
+  }
+  return value;
+}
+
+/** Errors a caller can act on; all others pass unchanged. */
+function inOurWords(error: unknown, timeoutMs?: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes(TIMED_OUT)) {
+    return new GraphTimeout(`The graph did not answer within ${timeoutMs ?? "the server's limit of"} ms`);
+  }
+  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired") {
+    return new GraphUnavailable("Neo4j cannot be reached: is it running, and is NEO4J_URI right?");
+  }
+  if (error.code.startsWith("Neo.ClientError.Security.")) {
+    return new GraphUnavailable("Neo4j refuses the login: are NEO4J_USER and NEO4J_PASSWORD right?");
+  }
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new GraphUnavailable("Neo4j has no database of this name: is NEO4J_DATABASE right?");
+  }
+  return error;
+}
