@@ -1,6 +1,7 @@
 import { type Graph } from "../../../src/graph/graph";
 import { type Label } from "../../resolve/rows";
 import { batches, groupedBy, runOver } from "../batches";
+import { compareLinks, type Link, type LinkChanges, writeLinks } from "./links";
 import {
   firstStated,
   type Mention,
@@ -22,20 +23,12 @@ interface Found {
   readonly kind: Label;
 }
 
-interface Link {
-  readonly from: string;
-  readonly to: string;
-  readonly key: string;
-  readonly count?: number;
-}
-
 /** What is to be changed so that a page of things is as all documents together say. */
 interface Changes {
   readonly properties: { readonly id: string; readonly properties: Properties }[];
-  readonly names: Map<string, NameCount>;
-  readonly gone: (Link & { readonly type: string })[];
-  readonly parents: Link[];
-  readonly naming: Link[];
+  readonly names: readonly NameCount[];
+  readonly parents: LinkChanges;
+  readonly naming: LinkChanges;
 }
 
 /** Decides over all documents what each thing is called, what it bears, and to which body it belongs. */
@@ -47,18 +40,19 @@ export async function deriveEntities(graph: Graph): Promise<void> {
 
 async function changesOf(graph: Graph, page: readonly Found[]): Promise<Changes> {
   const ids = page.map(({ id }) => id);
-  const [bears, says, parents, names] = await Promise.all([
+  const [bears, says, parents, heldNames] = await Promise.all([
     graph.read<{ id: string; properties: Properties }>("derive/properties", { ids }),
     graph.read<{ id: string; says: string; printed: string[]; counts: number[] }>("derive/mentions", { ids }),
-    graph.read<{ id: string; to: string; key: string }>("derive/parents", { ids }),
+    graph.read<{ from: string; to: string; key: string }>("derive/parents", { ids }),
     graph.read<{ id: string; from: string; key: string; count: number }>("derive/names", { ids }),
   ]);
   const bearing = new Map(bears.map(({ id, properties }) => [id, properties]));
   const saying = groupedBy(says, ({ id }) => id);
-  const parentOf = groupedBy(parents, ({ id }) => id);
-  const namesNow = groupedBy(names, ({ id }) => id);
 
-  const changes: Changes = { properties: [], names: new Map(), gone: [], parents: [], naming: [] };
+  const patches: Changes["properties"] = [];
+  const names = new Map<string, NameCount>();
+  const wantedParents: Link[] = [];
+  const wantedNames: Link[] = [];
   for (const { id, kind } of page) {
     const present = bearing.get(id) ?? {};
     const mentions = (saying.get(id) ?? []).map((row): Mention => ({
@@ -72,27 +66,32 @@ async function changesOf(graph: Graph, page: readonly Found[]): Promise<Changes>
     const wanted: Properties = { ...stated, search: searchText(kind, stated, printed, named) };
     if (kind === "Organization") wanted["printedNames"] = printed.map(([text]) => text);
     const patch = difference(present, wanted);
-    if (Object.keys(patch).length > 0) changes.properties.push({ id, properties: patch });
-
-    const upwards = typeof parent === "string" && parent !== id ? [{ from: id, to: parent, key: `part-of:${id}` }] : [];
-    compare(
-      "PART_OF",
-      (parentOf.get(id) ?? []).map(({ to, key }) => ({ from: id, to, key })),
-      upwards,
-      changes.gone,
-      changes.parents,
-    );
-    const links = named.map((name) => ({ from: name.id, to: id, key: `names:${name.id}/${id}`, count: name.count }));
-    for (const name of named) changes.names.set(name.id, name);
-    compare(
-      "NAMES",
-      (namesNow.get(id) ?? []).map(({ from, key, count }) => ({ from, to: id, key, count })),
-      links,
-      changes.gone,
-      changes.naming,
-    );
+    if (Object.keys(patch).length > 0) patches.push({ id, properties: patch });
+    if (typeof parent === "string" && parent !== id) {
+      wantedParents.push({ from: id, to: parent, key: `part-of:${id}`, properties: {} });
+    }
+    for (const name of named) {
+      names.set(name.id, name);
+      const key = `names:${name.text}/${id}`;
+      wantedNames.push({ from: name.id, to: id, key, properties: { count: name.count } });
+    }
   }
-  return changes;
+  return {
+    properties: patches,
+    names: [...names.values()],
+    parents: compareLinks(parents.map(linkOf), wantedParents),
+    naming: compareLinks(
+      heldNames.map((row) => ({
+        ...linkOf({ from: row.from, to: row.id, key: row.key }),
+        properties: { count: row.count },
+      })),
+      wantedNames,
+    ),
+  };
+}
+
+function linkOf({ from, to, key }: Omit<Link, "properties">): Link {
+  return { from, to, key, properties: {} };
 }
 
 /** What must be set, and set to null, so that `present` becomes `wanted`. */
@@ -105,35 +104,19 @@ function difference(present: Properties, wanted: Properties): Properties {
   return patch;
 }
 
-function compare(type: string, now: Link[], wanted: Link[], gone: Changes["gone"], added: Link[]): void {
-  const form = (link: Link): string => JSON.stringify([link.from, link.to, link.key]);
-  const want = new Map(wanted.map((link) => [form(link), link]));
-  const have = new Map(now.map((link) => [form(link), link]));
-  for (const [key, link] of have) if (!want.has(key)) gone.push({ type, ...link });
-  for (const [key, link] of want) if (have.get(key)?.count !== link.count || !have.has(key)) added.push(link);
-}
-
-async function write(graph: Graph, { properties, names, gone, parents, naming }: Changes): Promise<void> {
-  if (properties.length + gone.length + parents.length + naming.length === 0) return;
-  await graph.write(async (transaction) => {
-    await runOver(transaction, "derive/set-properties", properties);
-    await runOver(transaction, "write/retract", gone);
-    const fresh = new Set(naming.map(({ from }) => from));
-    await runOver(
-      transaction,
-      "derive/set-names",
-      [...names.values()]
-        .filter(({ id }) => fresh.has(id))
-        .map(({ id, text }) => ({ id, properties: { text, sortKey: text } })),
-    );
-    const rowsOf = (links: readonly Link[]): object[] =>
-      links.map(({ from, to, key, count }) => ({
-        from,
-        to,
-        key,
-        properties: count === undefined ? { key } : { key, count },
-      }));
-    await runOver(transaction, "write/relationships/PART_OF", rowsOf(parents));
-    await runOver(transaction, "write/relationships/NAMES", rowsOf(naming));
-  });
+async function write(graph: Graph, { properties, names, parents, naming }: Changes): Promise<void> {
+  const fresh = new Set(naming.written.map(({ from }) => from));
+  const nodes = names.filter(({ id }) => fresh.has(id));
+  if (properties.length + nodes.length > 0) {
+    await graph.write(async (transaction) => {
+      await runOver(transaction, "derive/set-properties", properties);
+      await runOver(
+        transaction,
+        "derive/set-names",
+        nodes.map(({ id, text }) => ({ id, properties: { text, sortKey: text } })),
+      );
+    });
+  }
+  await writeLinks(graph, "PART_OF", parents);
+  await writeLinks(graph, "NAMES", naming);
 }
