@@ -2,9 +2,10 @@ import { type Extraction } from "../facts";
 import { type GazetteDocument } from "../split/document";
 import { appointments } from "./appointments";
 import { type Extractor } from "./extractor";
+import { portfolios } from "./portfolios";
 
 /** Every extractor, one per family of facts. A new one is a new file and a line here. */
-export const extractors: readonly Extractor[] = [appointments];
+export const extractors: readonly Extractor[] = [portfolios, appointments];
 
 /** All facts of one document, family by family. */
 export function extract(document: GazetteDocument): Extraction {

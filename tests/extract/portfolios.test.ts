@@ -1,0 +1,86 @@
+import { portfolios } from "../../loaders/extract/portfolios";
+import { printed } from "./printed";
+
+const HEAD = { title: "关于调整市政府领导同志工作分工的通知" };
+
+function read(lines: readonly string[], head = HEAD): readonly string[] {
+  return portfolios(printed(lines, head)).facts.map((fact) => `${fact.person} ${fact.kind} ${fact.printed}`);
+}
+
+describe("a division of work", () => {
+  test("the person stands above the duties; fields of work are no units", () => {
+    expect(
+      read([
+        "根据人事变动，对市政府领导同志工作分工进行调整，现通知如下：",
+        "张小河 市委副书记，市政府市长、党组书记",
+        "主持市政府全面工作。负责审计监督工作。分管市审计局。",
+        "李 青 市政府副市长、党组成员",
+        "负责农业农村、脱贫攻坚等重点工作。分管市农委、水利局，供销社。联系市气象局，青河河务局；联系民盟云州市委。",
+      ]),
+    ).toEqual([
+      "张小河 HEADS 市政府",
+      "张小河 IN_CHARGE 市审计局",
+      "李青 IN_CHARGE 市农委",
+      "李青 IN_CHARGE 水利局",
+      "李青 IN_CHARGE 供销社",
+      "李青 LIAISON 市气象局",
+      "李青 LIAISON 青河河务局",
+      "李青 LIAISON 民盟云州市委",
+    ]);
+  });
+
+  test("helping another leader in charge of a unit is assisting; of a field it is nothing", () => {
+    expect(
+      read([
+        "李青 市政府副市长、党组成员",
+        "协助张小河同志分管审计监督工作。协助张小河同志分管市审计局。主持市公安局工作。",
+        "王路 市政府秘书长",
+        "协助市长处理市政府日常工作。主持市政府办公厅全面工作。分管市机关事务管理局和市政府驻外机构。",
+      ]),
+    ).toEqual([
+      "李青 ASSISTS 市审计局",
+      "李青 HEADS 市公安局",
+      "王路 HEADS 市政府办公厅",
+      "王路 IN_CHARGE 市机关事务管理局",
+      "王路 IN_CHARGE 市政府驻外机构",
+    ]);
+  });
+
+  test("name and duties may share a line", () => {
+    expect(
+      read(
+        [
+          "张小河同志：主持县政府全面工作，分管县审计局。",
+          "副县长李青同志负责教育、卫生等工作，分管县教育局、卫健委，联系县红十字会。",
+        ],
+        {
+          title: "关于县政府领导班子成员分工的通知",
+        },
+      ),
+    ).toEqual([
+      "张小河 HEADS 县政府",
+      "张小河 IN_CHARGE 县审计局",
+      "李青 IN_CHARGE 县教育局",
+      "李青 IN_CHARGE 卫健委",
+      "李青 LIAISON 县红十字会",
+    ]);
+  });
+
+  test("a unit after an elided 市 keeps its print and has its full name beside it", () => {
+    const { facts } = portfolios(printed(["李青 副市长", "分管市农委、水利局。"], HEAD));
+    expect(facts.map((fact) => [fact.printed, fact.full, fact.evidence.line, fact.evidence.quote])).toEqual([
+      ["市农委", "市农委", 2, "市农委"],
+      ["水利局", "市水利局", 2, "水利局"],
+    ]);
+  });
+
+  test("other notices divide no work among leaders", () => {
+    expect(read(["李青 副市长", "分管市农委、水利局。"], { title: "关于加强防汛工作的通知" })).toEqual([]);
+  });
+
+  test("duties without a person are told", () => {
+    expect(portfolios(printed(["分管市农委、水利局。"], HEAD)).residue).toMatchObject([
+      { family: "portfolio", reason: "duties without a person", line: 1 },
+    ]);
+  });
+});
