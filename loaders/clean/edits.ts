@@ -1,0 +1,61 @@
+import { type MappedText } from "./text";
+
+/** Replaces `text[start, end)` by `by`. Edits of one list do not overlap and stand in order. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** One healing step: a text in, the healed text out. Steps know nothing of each other. */
+export type Step = (mapped: MappedText) => MappedText;
+
+/**
+ * Carries out a list of edits. The characters of a replacement take the origins of the characters they replace, one by
+ * one; what is longer than the replaced piece takes its last origin.
+ */
+export function edited(mapped: MappedText, edits: readonly Edit[]): MappedText {
+  if (edits.length === 0) return mapped;
+  let length = mapped.text.length;
+  for (const { start, end, by } of edits) length += by.length - (end - start);
+  const origin = new Uint32Array(length);
+  const pieces: string[] = [];
+  let from = 0;
+  let to = 0;
+  const keep = (end: number) => {
+    pieces.push(mapped.text.slice(from, end));
+    origin.set(mapped.origin.subarray(from, end), to);
+    to += end - from;
+  };
+  for (const { start, end, by } of edits) {
+    keep(start);
+    const last = Math.max(start, end - 1);
+    for (let i = 0; i < by.length; i++) origin[to++] = mapped.origin[Math.min(start + i, last)] ?? 0;
+    pieces.push(by);
+    from = end;
+  }
+  keep(mapped.text.length);
+  return { text: pieces.join(""), origin };
+}
+
+/** A step that replaces every match of a pattern (with the flag `g`); null keeps the match as it is. */
+export function replacing(pattern: RegExp, by: (match: RegExpExecArray, text: string) => string | null): Step {
+  return (mapped) => {
+    const edits: Edit[] = [];
+    for (const match of mapped.text.matchAll(pattern)) {
+      const replacement = by(match, mapped.text);
+      if (replacement !== null && replacement !== match[0]) {
+        edits.push({ start: match.index, end: match.index + match[0].length, by: replacement });
+      }
+    }
+    return edited(mapped, edits);
+  };
+}
+
+/** A step that exchanges characters one for one, so that no origin moves. */
+export function exchanging(pattern: RegExp, by: (match: string) => string): Step {
+  return (mapped) => {
+    const text = mapped.text.replace(pattern, by);
+    return text.length === mapped.text.length ? { text, origin: mapped.origin } : mapped;
+  };
+}

@@ -1,0 +1,84 @@
+import { bracketedIn } from "./brackets";
+import { type Line } from "./lines";
+import { sameTitle } from "./same-title";
+
+/** A title that a document issues, and where it is printed (offsets in the healed text). */
+export interface NamedTitle {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `现将《…》印发给你们`, `《…》已经市政府同意，现予印发`. */
+const ISSUES = /印发|转发|批转|予以公布|现予公布|现予发布|予以发布|现公布|现发布|公布如下/u;
+const RESTS_ON = /(?:根据|按照|依据|依照|贯彻|落实|执行|依|遵照)[^《》，。；]{0,30}$/u;
+
+/** Titles that the letter says it issues: 《》 in the sentences that issue, save those it rests on. */
+export function issuedIn(lines: readonly Line[]): NamedTitle[] {
+  const found: NamedTitle[] = [];
+  for (const line of lines) {
+    let from = 0;
+    for (const sentence of line.text.split(/(?<=。)/u)) {
+      if (ISSUES.test(sentence)) {
+        for (const { title, start, end } of bracketedIn(sentence)) {
+          const before = sentence.slice(0, start).replace(/《[^《》]*》/gu, "");
+          if (RESTS_ON.test(before)) continue;
+          found.push({
+            title: title.replace(/\s+/gu, ""),
+            start: line.start + from + start,
+            end: line.start + from + end,
+          });
+        }
+      }
+      from += sentence.length;
+    }
+  }
+  return found;
+}
+
+const TITLE_ISSUES =
+  /(?:印发|公布|发布|下达)(?!.{0,30}(?:印发|公布|发布|下达))(?:关于)?(.{4,120}?)(?:的通知|的通报|的公告|的通告|的决定|的函)$/u;
+
+/** What a title says it issues: 关于印发云州市…方案的通知 → 云州市…方案; null where it does not say. */
+export function issuedByTitle(title: string): string | null {
+  return TITLE_ISSUES.exec(title)?.[1] ?? null;
+}
+
+const ANNEX_LIST = /^[-•]? ?附 ?件 ?[：:] ?(?=\S)/u;
+const ITEM = /^\d{1,2} ?[.．、] ?/u;
+const OMITTED = /(?:（略）|（此略）|（另发）|（附后）|；|。)+$/u;
+
+/** Titles of a list of annexes: `附件：1. …` and the numbered lines below it, or one title without number. */
+export function annexesIn(lines: readonly Line[]): NamedTitle[] {
+  const found: NamedTitle[] = [];
+  const add = (line: Line, from: number) => {
+    const text = line.text.slice(from);
+    const tight = text
+      .replace(/\s+/gu, "")
+      .replace(OMITTED, "")
+      .replace(/^《(.*)》$/u, "$1");
+    if (tight.length >= 2 && tight.length <= 100) found.push({ title: tight, start: line.start + from, end: line.end });
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const mark = ANNEX_LIST.exec(lines[i]!.text);
+    if (!mark) continue;
+    const rest = lines[i]!.text.slice(mark[0].length);
+    const number = ITEM.exec(rest);
+    add(lines[i]!, mark[0].length + (number?.[0].length ?? 0));
+    if (!number) continue;
+    while (i + 1 < lines.length) {
+      const item = ITEM.exec(lines[i + 1]!.text);
+      if (!item || /[。]/u.test(lines[i + 1]!.tight) || lines[i + 1]!.tight.length > 100) break;
+      i++;
+      add(lines[i]!, item[0].length);
+    }
+  }
+  return found;
+}
+
+/** The titles, each once, in the order given. */
+export function distinct(titles: readonly NamedTitle[]): NamedTitle[] {
+  const kept: NamedTitle[] = [];
+  for (const title of titles) if (!kept.some((other) => sameTitle(other.title, title.title))) kept.push(title);
+  return kept;
+}

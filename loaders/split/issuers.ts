@@ -1,0 +1,71 @@
+const HAN = "\\p{Script=Han}";
+/** How the name of a body that issues documents ends. */
+const BODY =
+  "(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|常务委员会|管理委员会|委员会办公[厅室]|委员会|国务院办公厅|国务院|办公厅|办公室|管委会|总局|总署|支行|分行|银行|[厅局部院署会委处])";
+/** What follows an issuer on the title's line. */
+const VERB = "(?:关于|印发|转发|批转|公布|发布|命名|表彰|授予|任免|修改|废止|任命|同意|对)";
+
+/** `云州市人民政府 中国人民银行云州支行关于…`: one issuer at the front, blanks after it. */
+const ISSUER_TITLE = new RegExp(`^((?:${HAN}|[（）、 ])*?${BODY})(?=${VERB})`, "u");
+const NAME = new RegExp(`^(?:${HAN}|（${HAN}{2,6}）){2,30}$`, "u");
+const ENDS_AS_BODY = new RegExp(`${BODY}$`, "u");
+
+/** Whether a text without blanks is the name of one issuing body. */
+export function isIssuer(name: string): boolean {
+  return (
+    name.length <= 32 &&
+    NAME.test(name) &&
+    ENDS_AS_BODY.test(name) &&
+    !/^(?:关于|印发|转发|批转|各|附|第|市长|现|经)/u.test(name)
+  );
+}
+
+/** The issuers which a line names if it names nothing else: `云州市人民政府 云州市财政局`. Empty otherwise. */
+export function issuersAlone(text: string): readonly string[] {
+  const names = text.trim().split(/[\s、]+/u);
+  return names.length <= 8 && names.every(isIssuer) ? names : [];
+}
+
+/** Issuers in front of a title on its own line, and where the title begins. */
+export function issuersBefore(text: string): { readonly issuers: readonly string[]; readonly titleAt: number } {
+  const tokens = [...text.matchAll(/\S+/gu)];
+  const issuers: string[] = [];
+  for (const token of tokens) {
+    if (isIssuer(token[0]) && token.index + token[0].length < text.length) {
+      issuers.push(token[0]);
+      continue;
+    }
+    const match = ISSUER_TITLE.exec(token[0]);
+    if (match && isIssuer(match[1]!)) {
+      return { issuers: [...issuers, match[1]!], titleAt: token.index + match[1]!.length };
+    }
+    return { issuers, titleAt: token.index };
+  }
+  return { issuers: [], titleAt: 0 };
+}
+
+const PLACE = `${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗)`;
+/** `河南省`, `云州市`, `云州市临江区人民政府`, `江北省云州市青河县人民政府`. */
+const FIRST_PLACE = new RegExp(`^(?:中共|中国共产党|共青团)?(${PLACE})`, "u");
+const FURTHER_PLACE = new RegExp(
+  `^(${PLACE})(?=人民政府|政府|管委会|管理委员会|人民代表大会|委员会|委办|人民法院|人民检察院|${PLACE})`,
+  "u",
+);
+const CENTRE =
+  /^(?:国务院|中共中央|中央|国家|中华人民共和国|中国|全国|最高人民)|^\p{Script=Han}{2,12}(?:部|总局|总署|委员会|署)$/u;
+
+/** Place whose names hold in a document of the issuer: its longest printed place, `全国` for the centre, else empty. */
+export function placeOf(issuer: string): string {
+  if (/^(?:国务院|中共中央|中央|国家|中华人民共和国|中国|全国|最高人民)/u.test(issuer)) return "全国";
+  const first = FIRST_PLACE.exec(issuer);
+  if (!first) return CENTRE.test(issuer) ? "全国" : "";
+  let place = first[1]!;
+  let at = first[0].length;
+  for (let i = 0; i < 2; i++) {
+    const further = FURTHER_PLACE.exec(issuer.slice(at));
+    if (!further) break;
+    place = /[省]$|自治区$/u.test(place) ? further[1]! : place + further[1]!;
+    at += further[0].length;
+  }
+  return place;
+}

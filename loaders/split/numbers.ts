@@ -1,0 +1,57 @@
+import { isIssuer } from "./issuers";
+
+/** A document number as it stands in a line. */
+export interface PrintedNumber {
+  /** Normalised: `云政办〔2018〕5号`. */
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTERS = "[\\p{Script=Han}A-Za-z]{1,16}";
+const YEAR = "[〔（[] ?((?:19|20)\\d\\d) ?[〕）\\]]";
+/** `云政办〔2018〕5号`, `云政〔2018〕 44 号`, `国发〔1993〕第5号`. */
+const NUMBER = new RegExp(`(${LETTERS}) ?${YEAR} ?第? ?(\\d{1,5}) ?号`, "u");
+
+/** The document number in a line of a head; null where none stands there. */
+export function numberIn(text: string): PrintedNumber | null {
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const [all, letters, year, serial] = match;
+  return { number: `${letters}〔${year}〕${serial}号`, start: match.index, end: match.index + all.length };
+}
+
+/** Words that may stand before the number of a head: `发文字号：`, `文号：`. */
+const BEFORE = /^(?:（|(?:发文字号|发文文号|文件编号|文号|字号)：?)?$/u;
+/** What may stand after it: a date, a signer, a closing bracket. */
+const AFTER = /^）?(?:签发人：.{0,12})?$/u;
+
+/** The number of a line that names a document's number and perhaps its date, and nothing else; `rest` is what follows. */
+export function numberAlone(text: string, withoutDate: (rest: string) => string): PrintedNumber | null {
+  if (text.length > 80) return null;
+  const number = numberIn(text);
+  if (!number) return null;
+  const before = text.slice(0, number.start).replace(/\s+/gu, "");
+  const after = withoutDate(text.slice(number.end)).replace(/\s+/gu, "");
+  return BEFORE.test(before) && AFTER.test(after) ? number : null;
+}
+
+/** `第 237 号`, `（第12号）`: the number of an order, alone on its line. */
+const ORDER_NUMBER = /^（?第(\d{1,4}|[一二三四五六七八九十百]{1,6})号）?$/u;
+/** `云州市人民政府令`, `云州市人民政府令第12号`, `云州市人民政府令（第12号）`, `云州市人民政府公告 第3号`. */
+const ORDER =
+  /^((?:中华人民共和国)?\p{Script=Han}{2,30}?(?:令|公告|通告))(?:（?第?(\d{1,4}|[一二三四五六七八九十百]{1,6})号）?)?$/u;
+
+/** Serial of an order's number line, as printed; null for other lines. */
+export function orderSerial(tight: string): string | null {
+  return ORDER_NUMBER.exec(tight)?.[1] ?? null;
+}
+
+/** Name of an order (`云州市人民政府令`) with its serial where the line has it. */
+export function orderLine(tight: string): { readonly name: string; readonly serial: string | null } | null {
+  if (tight.length > 40) return null;
+  const match = ORDER.exec(tight);
+  return match && isIssuer(match[1]!.replace(/(?:令|公告|通告)$/u, "")) && !/^(?:政府|市|省|县|区)/u.test(match[1]!)
+    ? { name: match[1]!, serial: match[2] ?? null }
+    : null;
+}

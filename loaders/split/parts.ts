@@ -1,0 +1,157 @@
+import { dayAlone } from "./dates";
+import { type Part } from "./document";
+import { endsAsTitle } from "./genres";
+import { issuersAlone, issuersBefore, placeOf } from "./issuers";
+import { type Line } from "./lines";
+import { ordinalOf } from "./ordinals";
+import { sameTitle } from "./same-title";
+
+/** Title lines that open a part of a document, and what kind of part it is. */
+export interface Opening {
+  readonly first: number;
+  readonly last: number;
+  readonly title: string;
+  readonly kind: "instrument" | "annex" | "forwarded";
+  readonly issuer: string | null;
+}
+
+const LONGEST_TITLE = 90;
+const ANNEX_MARK = /^附件?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[：:]?$/u;
+const CLOSES_TEXT = /[。；）！”：]$/u;
+const OPENS_BODY =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节条部]|[一二三四五六七八九十]{1,2}、|1[.．、]?总则|（一）|目录$|前言$)/u;
+
+const titleLike = (line: Line | undefined): line is Line =>
+  line !== undefined &&
+  line.tight.length >= 2 &&
+  line.tight.length <= LONGEST_TITLE &&
+  !line.text.includes("\t") &&
+  !/[。；：，、！？]/u.test(line.tight.replace(/（[^（）]*）|《[^》]*》|“[^”]*”/gu, "")) &&
+  ordinalOf(line.tight) === null &&
+  dayAlone(line.tight) === null;
+
+const opensBody = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (OPENS_BODY.test(line.tight) ||
+    (/[。：]$/u.test(line.tight) && line.tight.length > 20) ||
+    dayAlone(line.tight) !== null ||
+    line.text.includes("\t"));
+
+/** Where in a document the instruments it issues, its annexes and a forwarded document begin. */
+export function openingsOf(
+  lines: readonly Line[],
+  bodyLine: number,
+  known: readonly string[],
+  forwards: boolean,
+): Opening[] {
+  const openings: Opening[] = [];
+  for (let i = bodyLine; i < lines.length; i++) {
+    const found = knownTitle(lines, i, known, forwards) ?? annexTitle(lines, i) ?? ownTitle(lines, i);
+    if (!found) continue;
+    openings.push(found);
+    i = found.last;
+  }
+  return openings;
+}
+
+/** Up to four title-like lines which together are a title the letter names. */
+function knownTitle(lines: readonly Line[], at: number, known: readonly string[], forwards: boolean): Opening | null {
+  const alone = issuersAlone(lines[at]!.text);
+  let joined = "";
+  for (let last = at; last < lines.length && last < at + 5; last++) {
+    const line = lines[last];
+    if (!titleLike(line)) return null;
+    joined += line.tight;
+    const bare = joined.replace(/（?(?:二[〇零].{6,10}日|\d{4}年\d{1,2}月\d{1,2}日)）?$/u, "");
+    const next = lines[last + 1];
+    const title = known.find((name) => sameTitle(name, joined) || sameTitle(name, bare));
+    if (title === undefined) continue;
+    if (titleLike(next) && known.some((name) => sameTitle(name, joined + next.tight))) continue;
+    const before = issuersBefore(lines[at]!.text);
+    const issuer = alone[0] ?? before.issuers[0] ?? null;
+    return {
+      first: at,
+      last,
+      title,
+      kind: forwards && issuer !== null ? "forwarded" : "instrument",
+      issuer: forwards ? issuer : null,
+    };
+  }
+  return null;
+}
+
+/** `附件1` on a line of its own and the title below it. */
+function annexTitle(lines: readonly Line[], at: number): Opening | null {
+  if (!ANNEX_MARK.test(lines[at]!.tight)) return null;
+  let last = at;
+  let title = "";
+  while (last + 1 < lines.length && last - at < 3 && titleLike(lines[last + 1]) && !opensBody(lines[last + 1])) {
+    last++;
+    title += lines[last]!.tight;
+    if (
+      endsAsTitle(title) &&
+      !(titleLike(lines[last + 1]) && lines[last + 1]!.tight.length < 20 && endsAsTitle(lines[last + 1]!.tight))
+    )
+      break;
+  }
+  return title === "" ? null : { first: at, last, title, kind: "annex", issuer: null };
+}
+
+/** A line that ends in a genre word between the end of one text and the beginning of another. */
+function ownTitle(lines: readonly Line[], at: number): Opening | null {
+  const above = lines[at - 1];
+  if (!above || !CLOSES_TEXT.test(above.tight)) return null;
+  let title = "";
+  for (let last = at; last < at + 3; last++) {
+    const line = lines[last];
+    if (!titleLike(line)) return null;
+    title += line.tight;
+    if (title.length >= 8 && endsAsTitle(title) && opensBody(lines[last + 1])) {
+      return { first: at, last, title, kind: "instrument", issuer: null };
+    }
+  }
+  return null;
+}
+
+/** Parts of a document in order: the letter, then what its openings begin. Offsets count in the document's text. */
+export function partsOf(
+  lines: readonly Line[],
+  openings: readonly Opening[],
+  letter: { title: string; jurisdiction: string; issuer: string | null },
+): Part[] {
+  const end = lines.at(-1)?.end ?? 0;
+  const starts = openings.map((opening) => lines[opening.first]!.start);
+  const parts: Part[] = [
+    {
+      kind: "letter",
+      title: letter.title,
+      jurisdiction: letter.jurisdiction,
+      issuer: letter.issuer,
+      start: 0,
+      end: starts[0] ?? end,
+    },
+  ];
+  let forwarded: string | null = null;
+  openings.forEach((opening, i) => {
+    if (opening.kind === "forwarded" && opening.issuer !== null) forwarded = placeOf(opening.issuer) || null;
+    parts.push({
+      kind: opening.kind,
+      title: opening.title,
+      jurisdiction: forwarded ?? letter.jurisdiction,
+      issuer: opening.issuer,
+      start: starts[i]!,
+      end: starts[i + 1] ?? end,
+    });
+  });
+  return parts;
+}
+
+/** Whether a line belongs to the title that opens its part. */
+export function isPartTitle(line: Line, part: Part | undefined): boolean {
+  if (!part || part.kind === "letter") return false;
+  return (
+    line.start < part.start + part.title.length + 40 &&
+    line.tight !== "" &&
+    (part.title.includes(line.tight) || /^附件?[一二三四五六七八九十\d]{0,3}[：:]?$/u.test(line.tight))
+  );
+}
