@@ -1,11 +1,12 @@
 import { type Extraction } from "../facts";
 import { type GazetteDocument } from "../split/document";
 import { appointments } from "./appointments";
+import { citations } from "./citations";
 import { type Extractor } from "./extractor";
 import { portfolios } from "./portfolios";
 
 /** Every extractor, one per family of facts. A new one is a new file and a line here. */
-export const extractors: readonly Extractor[] = [portfolios, appointments];
+export const extractors: readonly Extractor[] = [portfolios, appointments, citations];
 
 /** All facts of one document, family by family. */
 export function extract(document: GazetteDocument): Extraction {

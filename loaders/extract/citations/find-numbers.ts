@@ -1,0 +1,48 @@
+import { type Span } from "../../split/document";
+import { normaliseNumber } from "./numbers";
+
+/** A number that stands in running text. */
+export interface FoundNumber extends Span {
+  /** Normal form (see `normaliseNumber`). */
+  readonly number: string;
+  /** True for `…〔2016〕29号`, false for an order's number. */
+  readonly isDocument: boolean;
+}
+
+const DIGIT = "[0-9０-９]";
+/** From the year on: `〔2016〕29号`. What stands before it is read backwards. */
+const SERIAL = new RegExp(`[〔\\[［（(【]${DIGIT}{4}[〕\\]］）)】]第?${DIGIT}{1,5}号`, "gu");
+/** `令第12号`, `令12号`, `第12号令`. */
+const ORDER = new RegExp(`令第?(?:${DIGIT}{1,4}|[〇○零一二三四五六七八九十百]{1,6})号|第${DIGIT}{1,4}号令`, "gu");
+const HAN_TAIL = /[\u4e00-\u9fff]+$/u;
+const LONGEST_CODE = 12;
+const LONGEST_ISSUER = 24;
+/** Words that lead to a number and are none of its letters: `按照云政〔2016〕29号文件`. The last one counts. */
+const LEAD =
+  /^.*(?:按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|关于|以及|印发|下发|发布|颁布|公布|通过|修改|废止|文件|办公厅|人民政府|委员会|的|以|自(?!然资|贸|治)|和|与|及|或|对|由|原|见|照|在|将|为|是|按|号|并)(?=.)/u;
+/** An order's issuer ends like this. */
+const ISSUER = /(?:政府|国务院|主席|部|委|委员会|局|总局|署|厅|办公室|银行)$/u;
+const ORDER_LEAD = /^.*(?:按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|以及|日|号|的|以|对|由|原|见|并)(?=.)/u;
+
+/** Numbers in a text, first one first. Linear: every character is looked at a bounded number of times. */
+export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(SERIAL)) {
+    const before = HAN_TAIL.exec(text.slice(Math.max(0, match.index - LONGEST_CODE), match.index))?.[0] ?? "";
+    const code = before.replace(LEAD, "");
+    const start = match.index - code.length;
+    const end = match.index + match[0].length;
+    const number = code === "" ? null : normaliseNumber(text.slice(start, end), jurisdiction);
+    if (number !== null) found.push({ start, end, number, isDocument: true });
+  }
+  for (const match of text.matchAll(ORDER)) {
+    const before = HAN_TAIL.exec(text.slice(Math.max(0, match.index - LONGEST_ISSUER), match.index))?.[0] ?? "";
+    const issuer = before.replace(ORDER_LEAD, "");
+    if (!ISSUER.test(issuer)) continue;
+    const start = match.index - issuer.length;
+    const end = match.index + match[0].length;
+    const number = normaliseNumber(text.slice(start, end), jurisdiction);
+    if (number !== null) found.push({ start, end, number, isDocument: false });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

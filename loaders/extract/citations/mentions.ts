@@ -1,0 +1,105 @@
+import { type Span } from "../../split/document";
+import { readAfterTitle } from "./after-title";
+import { findTitles } from "./brackets";
+import { findNumbers, type FoundNumber } from "./find-numbers";
+import { normaliseNumber } from "./numbers";
+import { endsInGenre, isBareGenre, kindOfTitle } from "./titles";
+
+/** One place in which a text names a document. */
+export interface Mention extends Span {
+  /** Title as printed, brackets inside it as 〈〉; null where only a number stands there. */
+  readonly name: string | null;
+  readonly number: string | null;
+  /** Short name introduced with it; null where none. */
+  readonly shortName: string | null;
+}
+
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  /** Places that look like a citation and could not be read. */
+  readonly unread: readonly (Span & { readonly reason: string })[];
+}
+
+/** Between two titles of one enumeration: `《甲》、《乙》和《丙》`. */
+const LINK = /^(?:[、，]|和|与|及|以及|或|或者)?$/u;
+/** `《粮油储藏规范（LS/T 1211—2008）》`: the number of the standard stands in the title. */
+const INNER_NUMBER = /[（(]([^（）()]{4,30})[）)]$/u;
+/** `（云政〔2016〕9号）` behind a title printed without 《》. */
+const PLAIN_TITLE =
+  /(?:^|[，。；：、！？“”"（）()])(?:[^，。；：、！？“”"（）()《》]{0,12}?(?:根据|按照|依据|依照|贯彻落实|落实|贯彻|执行|转发|印发了?))?([^，。；：、！？“”"（）()《》]{2,24}关于[^。；！？《》]{4,60})$/u;
+
+/** Every document named in a text without white space, in printed order. Titles of books, forms and certificates are left out. */
+export function readMentions(text: string, jurisdiction: string): Mentions {
+  const numbers = findNumbers(text, jurisdiction);
+  if (!text.includes("《")) return { mentions: bareNumbers(text, numbers, []), unread: [] };
+
+  const { titles, unclosed } = findTitles(text);
+  const mentions: Mention[] = [];
+  const taken: Span[] = [];
+  const unread = unclosed.slice(0, 1).map((at) => ({
+    start: at,
+    end: Math.min(at + 40, text.length),
+    reason: "a bracketed title never closes",
+  }));
+  let cited = false;
+  let last = -1;
+  for (const title of titles) {
+    const after = readAfterTitle(text, title.close, jurisdiction);
+    const linked = last >= 0 && LINK.test(text.slice(last, Math.min(title.open, last + 4))) && title.open - last <= 3;
+    taken.push({ start: title.open, end: after.end });
+    last = after.end;
+    if (after.unread)
+      unread.push({ start: title.open, end: after.end, reason: "the number behind a title cannot be read" });
+    const name = inAngles(text.slice(title.start, title.end));
+    const kind = kindOfTitle(
+      name,
+      text.slice(Math.max(0, title.open - 30), title.open),
+      text.slice(title.close, title.close + 20),
+    );
+    cited = kind === "citable" || (kind === "open" && (after.number !== null || (linked && cited)));
+    if (!cited) continue;
+    const front = numberInFront(text, title.open, numbers);
+    const number = after.number ?? front?.number ?? innerNumber(name, jurisdiction);
+    if (front !== undefined && after.number === null) taken.push(front);
+    mentions.push({ name, number, shortName: after.shortName, start: title.open, end: after.end });
+  }
+  const all = [...mentions, ...bareNumbers(text, numbers, taken)];
+  return { mentions: all.sort((a, b) => a.start - b.start), unread };
+}
+
+function inAngles(title: string): string {
+  return title.replace(/[《<]/gu, "〈").replace(/[》>]/gu, "〉").replaceAll("(", "（").replaceAll(")", "）");
+}
+
+function innerNumber(name: string, jurisdiction: string): string | null {
+  const inner = INNER_NUMBER.exec(name)?.[1];
+  return inner === undefined ? null : normaliseNumber(inner, jurisdiction);
+}
+
+/** `云政〔2016〕9号《…》`, `云政〔2016〕9号文《…》`. */
+function numberInFront(text: string, open: number, numbers: readonly FoundNumber[]): FoundNumber | undefined {
+  return numbers.find(
+    (found) => found.end <= open && open - found.end <= 2 && /^(?:文件?)?$/u.test(text.slice(found.end, open)),
+  );
+}
+
+/** Numbers that stand without a title in 《》: `云政〔2016〕29号文件`, `市政府关于…的意见（云政〔2016〕9号）`. */
+function bareNumbers(text: string, numbers: readonly FoundNumber[], taken: readonly Span[]): Mention[] {
+  return numbers
+    .filter((found) => !taken.some((span) => found.start < span.end && span.start < found.end))
+    .map((found) => {
+      const title = "（(".includes(text[found.start - 1] ?? " ") ? plainTitle(text, found.start - 1) : null;
+      return {
+        name: title,
+        number: found.number,
+        shortName: null,
+        start: title === null ? found.start : found.start - 1 - title.length,
+        end: found.end,
+      };
+    });
+}
+
+function plainTitle(text: string, end: number): string | null {
+  const name = PLAIN_TITLE.exec(text.slice(Math.max(0, end - 100), end))?.[1];
+  return name !== undefined && endsInGenre(name) && !isBareGenre(name) ? name : null;
+}
