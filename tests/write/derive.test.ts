@@ -2,8 +2,9 @@ import { derive, writeSource } from "../../loaders/write";
 import { numberForms } from "../../loaders/write/derive/forms";
 import { type Graph } from "../../src/graph/graph";
 import { nameId } from "../../src/graph/name";
+import { freshGraph } from "../graph/engine";
 import { dump } from "./dump";
-import { DocumentBuilder, freshGraph, source } from "./rows";
+import { DocumentBuilder, source } from "./rows";
 
 let graph: Graph;
 beforeEach(async () => {

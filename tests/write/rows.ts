@@ -1,14 +1,5 @@
 import { type DocumentRows, type NodeRow, type Properties, type RelationshipRow } from "../../loaders/resolve/rows";
-import { type Graph } from "../../src/graph/graph";
-import { openGraph } from "../../src/graph/open";
 import { type SourceRows } from "../../loaders/write";
-
-/** A fresh graph in memory. */
-export async function freshGraph(): Promise<Graph> {
-  const graph = openGraph({ engine: "grafeo", folder: null });
-  await graph.migrate();
-  return graph;
-}
 
 export function source(name: string, rows: readonly DocumentRows[], hash = `hash of ${name}`): SourceRows {
   return { name, hash, lines: 10, rows, residue: [], summary: { documents: rows.length } };

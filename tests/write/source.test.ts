@@ -1,7 +1,8 @@
 import { derive, removeSource, UnfitRows, writeSource } from "../../loaders/write";
 import { type Graph, type Row } from "../../src/graph/graph";
+import { freshGraph } from "../graph/engine";
 import { dump } from "./dump";
-import { DocumentBuilder, freshGraph, source } from "./rows";
+import { DocumentBuilder, source } from "./rows";
 
 const june = (): DocumentBuilder =>
   new DocumentBuilder("2019-06.txt", "doc:云政〔2019〕6号", { number: "云政〔2019〕6号", title: "关于治水的通知" })
