@@ -1,0 +1,43 @@
+import "graphiql/setup-workers/vite";
+import "graphiql/style.css";
+import "@graphiql/plugin-explorer/style.css";
+import "./playground.css";
+import { explorerPlugin } from "@graphiql/plugin-explorer";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { createRoot } from "react-dom/client";
+import { ENDPOINT } from "./ask";
+import { EXAMPLES, tabOf } from "./examples";
+import { PlainHighlight } from "./plain-highlight";
+import { subjectsOfTheGraph } from "./subjects";
+
+type Asked = Parameters<Parameters<typeof GraphiQL>[0]["fetcher"]>[0];
+
+const PLUGINS = [explorerPlugin(), HISTORY_PLUGIN];
+
+async function fetcher(asked: Asked): Promise<object> {
+  const response = await fetch(ENDPOINT, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(asked),
+  });
+  return (await response.json()) as object;
+}
+
+async function show(element: HTMLElement): Promise<void> {
+  const subjects = await subjectsOfTheGraph();
+  createRoot(element).render(
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={EXAMPLES.map((example) => tabOf(example, subjects))}
+      defaultEditorToolsVisibility="variables"
+      isHeadersEditorEnabled={false}
+      plugins={PLUGINS}
+    >
+      <GraphiQL.Logo>政府公报图谱</GraphiQL.Logo>
+      <PlainHighlight />
+    </GraphiQL>,
+  );
+}
+
+const element = document.querySelector<HTMLElement>("#playground");
+if (element !== null) void show(element);

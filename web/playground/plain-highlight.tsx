@@ -1,0 +1,19 @@
+import { useMonaco } from "@graphiql/react";
+import { useEffect } from "react";
+
+/** Chinese punctuation such as （） is no typing error: the editors must not frame it as confusable with ASCII. */
+export function PlainHighlight() {
+  const monaco = useMonaco(({ monaco: loaded }) => loaded);
+  useEffect(() => {
+    if (monaco === undefined) return;
+    const allow = (editor: { updateOptions(options: object): void }) => {
+      editor.updateOptions({ unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false } });
+    };
+    monaco.editor.getEditors().forEach(allow);
+    const listener = monaco.editor.onDidCreateEditor(allow);
+    return () => {
+      listener.dispose();
+    };
+  }, [monaco]);
+  return null;
+}

@@ -1,0 +1,125 @@
+import { ask } from "./ask";
+
+/** Things of the loaded data which the example queries ask about. */
+export interface Subjects {
+  readonly unit: string;
+  readonly organization: string;
+  readonly title: string;
+  readonly day: string;
+  readonly official: string;
+  readonly otherOfficial: string;
+  readonly committee: string;
+  readonly law: string;
+  readonly orderWithChanges: string;
+}
+
+const NOTHING: Subjects = {
+  unit: "",
+  organization: "",
+  title: "",
+  day: "",
+  official: "",
+  otherOfficial: "",
+  committee: "",
+  law: "",
+  orderWithChanges: "",
+};
+
+/** Each part may be missing: a graph may hold no appointments, or no committees. */
+interface Answer {
+  readonly tasks: { readonly nodes: readonly { readonly leads: readonly { readonly name: string }[] }[] };
+  readonly appointments: {
+    readonly nodes: readonly {
+      readonly decidedOn: string | null;
+      readonly official: { readonly id: string };
+      readonly post: { readonly title: string; readonly organization: { readonly name: string } };
+    }[];
+  };
+  readonly committees: {
+    readonly nodes: readonly {
+      readonly name: string;
+      readonly members: { readonly nodes: readonly { readonly official: { readonly id: string } | null }[] };
+    }[];
+  };
+  readonly laws: {
+    readonly nodes: readonly {
+      readonly name: string | null;
+      readonly citedBy: { readonly totalCount: number };
+      readonly amendedBy: readonly { readonly document: { readonly number: string | null } }[];
+    }[];
+  };
+}
+
+const QUERY = /* GraphQL */ `
+  query Subjects {
+    tasks(filter: { role: LEAD }, first: 10) {
+      nodes {
+        leads {
+          name
+        }
+      }
+    }
+    appointments(first: 50) {
+      nodes {
+        decidedOn
+        official {
+          id
+        }
+        post {
+          title
+          organization {
+            name
+          }
+        }
+      }
+    }
+    committees(first: 1) {
+      nodes {
+        name
+        members(first: 50) {
+          nodes {
+            official {
+              id
+            }
+          }
+        }
+      }
+    }
+    laws(first: 100) {
+      nodes {
+        name
+        citedBy(first: 0) {
+          totalCount
+        }
+        amendedBy {
+          document {
+            number
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** Picks names out of the loaded data, so that every example answers on whatever was loaded. */
+export async function subjectsOfTheGraph(): Promise<Subjects> {
+  const answer = await ask<Answer>(QUERY);
+  if (answer === null) return NOTHING;
+  const appointment = answer.appointments.nodes[0];
+  const committee = answer.committees.nodes[0];
+  const members = (committee?.members.nodes ?? []).flatMap(({ official }) => (official === null ? [] : [official.id]));
+  const unit = answer.tasks.nodes.flatMap(({ leads }) => leads)[0]?.name ?? "";
+  const laws = answer.laws.nodes.toSorted((a, b) => b.citedBy.totalCount - a.citedBy.totalCount);
+  return {
+    unit,
+    organization: appointment?.post.organization.name ?? unit,
+    title: appointment?.post.title ?? "局长",
+    day: appointment?.decidedOn ?? "2020-01-01",
+    official: appointment?.official.id ?? members[0] ?? "",
+    otherOfficial: members.find((id) => id !== appointment?.official.id) ?? "",
+    committee: committee?.name ?? "",
+    law: laws.find(({ name }) => name !== null)?.name ?? "",
+    orderWithChanges:
+      laws.flatMap(({ amendedBy }) => amendedBy).find(({ document }) => document.number)?.document.number ?? "",
+  };
+}
