@@ -140,7 +140,7 @@ function withoutOverlaps(
     if (last && deadline.start < last.end) continue;
     if (inTitle?.(deadline.start) === true) continue;
     // 每年2月底前、8月底前: the second comes back as well.
-    const again = lastRecurs && last !== undefined && /^[、和及]$/u.test(text.slice(last.end, deadline.start));
+    const again: boolean = lastRecurs && last !== undefined && /^[、和及]$/u.test(text.slice(last.end, deadline.start));
     if (!again) kept.push(deadline);
     lastRecurs = recurs || again;
   }

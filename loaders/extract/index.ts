@@ -4,9 +4,10 @@ import { appointments } from "./appointments";
 import { citations } from "./citations";
 import { type Extractor } from "./extractor";
 import { portfolios } from "./portfolios";
+import { tasks } from "./tasks";
 
 /** Every extractor, one per family of facts. A new one is a new file and a line here. */
-export const extractors: readonly Extractor[] = [portfolios, appointments, citations];
+export const extractors: readonly Extractor[] = [portfolios, appointments, citations, tasks];
 
 /** All facts of one document, family by family. */
 export function extract(document: GazetteDocument): Extraction {

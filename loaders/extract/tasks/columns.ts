@@ -1,0 +1,28 @@
+import words from "../../lexicon/responsibility-words.json";
+import { type Block } from "../../split/document";
+import { kindOfLabel, type MarkerKind } from "./markers";
+
+/** What a column of a table of work holds. */
+export type Column = MarkerKind | "TASK" | "PROJECT" | "ORDINAL" | "INVESTMENT" | "OTHER";
+
+const ORDINAL = /^(?:序号|编号|项目编号|顺序)$/u;
+const INVESTMENT = /(?:总投资|投资额|投资总额|投资估算|估算投资|概算|计划投资|投资规模)/u;
+
+/** The columns that a header row names, or null where the row names no unit, task or project. */
+export function columnsOf(row: Block): readonly Column[] | null {
+  const columns = row.cells.map((cell) => columnOf(cell.tight.text));
+  const named = columns.filter((column) => column !== "OTHER");
+  const units = columns.filter((column) => column === "LEAD" || column === "COOPERATE" || column === "RESPONSIBLE");
+  if (columns.includes("PROJECT") && named.length >= 2) return columns;
+  return units.length > 0 && columns.length > 1 ? columns : null;
+}
+
+function columnOf(head: string): Column {
+  const text = head.replace(/[（(][^（()）]*[）)]/gu, "").replace(/[：:\s]/gu, "");
+  const kind = kindOfLabel(text);
+  if (kind) return kind;
+  if (ORDINAL.test(text)) return "ORDINAL";
+  if (INVESTMENT.test(text)) return "INVESTMENT";
+  if (words.projectColumns.includes(text)) return "PROJECT";
+  return words.taskColumns.includes(text) ? "TASK" : "OTHER";
+}

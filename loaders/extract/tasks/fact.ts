@@ -1,0 +1,99 @@
+import { originSpan } from "../../clean/text";
+import { type AssignmentRole, type Overseer, type Residue, type TaskFact, type UnitRole } from "../../facts";
+import { type Block, type GazetteDocument } from "../../split/document";
+import { dueOnOf } from "../deadlines";
+import { evidenceAt, evidenceIn, residueAt } from "../extractor";
+import { type Convention, firstLeads } from "./conventions";
+import { type Caption } from "./labels";
+import { type Marker } from "./markers";
+import { readLeaders } from "./overseers";
+import { type Assigned, readRoles } from "./roles";
+
+/** What a set of markers says: units in their roles, leaders, and a time limit of its own. */
+export interface Responsibility {
+  readonly units: readonly UnitRole[];
+  readonly overseers: readonly Overseer[];
+  readonly deadline: { readonly printed: string; readonly dueOn: string | null } | null;
+  readonly residue: readonly Residue[];
+}
+
+const EDGES = /^[\s，,。；;：:]+|[\s，,。；;：:）)]+$/gu;
+
+/** Year in which limits without a year end: that of the document's date, else of its number. */
+export function yearOf(document: GazetteDocument): number | null {
+  const printed = document.issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/u.exec(document.number ?? "")?.[1];
+  return printed === undefined ? null : Number(printed);
+}
+
+/** Place whose names hold in the part a block belongs to. */
+export function jurisdictionOf(document: GazetteDocument, block: Block): string {
+  return document.parts[block.part]?.jurisdiction ?? document.jurisdiction;
+}
+
+/** Reads markers into what they say. A convention (列第一位的为牵头单位) applies where only responsible units are listed. */
+export function readResponsibility(
+  document: GazetteDocument,
+  markers: readonly Marker[],
+  convention: Convention | null,
+): Responsibility {
+  const units: UnitRole[] = [];
+  const overseers: Overseer[] = [];
+  const residue: Residue[] = [];
+  let deadline: Responsibility["deadline"] = null;
+  const onlyResponsible = markers.every((marker) => marker.kind !== "LEAD" && marker.kind !== "COOPERATE");
+  for (const marker of markers) {
+    const text = marker.tight.text;
+    const span = originSpan(marker.tight, marker.start, marker.end);
+    if (marker.kind === "DEADLINE") {
+      const printed = text.slice(marker.valueStart, marker.end).replace(EDGES, "");
+      if (printed !== "") deadline ??= { printed, dueOn: dueOnOf(printed, yearOf(document)) };
+    } else if (marker.kind === "LEADER") {
+      for (const { start, end, name, title } of readLeaders(marker)) {
+        overseers.push({ name, title, evidence: evidenceIn(document, marker.tight, start, end) });
+      }
+    } else {
+      let assigned = readRoles(text, marker.valueStart, marker.end, marker.kind);
+      const plain = assigned.every((unit) => unit.role === "RESPONSIBLE");
+      if (convention && onlyResponsible && plain && marker.hasLabel && span.start >= convention.from) {
+        assigned = firstLeads(assigned, convention);
+      }
+      if (assigned.length === 0) {
+        residue.push(residueAt(document, "task", "responsibility marker without a unit", span.start, span.end));
+      }
+      units.push(...assigned.map((unit) => unitRole(document, marker.tight, unit, true)));
+    }
+  }
+  return { units, overseers, deadline, residue };
+}
+
+/** A unit of a printed list as part of a fact. */
+export function unitRole(
+  document: GazetteDocument,
+  tight: Marker["tight"],
+  { role, unit }: Assigned | { readonly role: AssignmentRole; readonly unit: Assigned["unit"] },
+  labelled: boolean,
+): UnitRole {
+  const { printed, full, start, end } = unit;
+  return { role, printed, full, labelled, evidence: evidenceIn(document, tight, start, end) };
+}
+
+/** A task whose evidence is the span `[start, end)` of the document's text. */
+export function taskFact(
+  document: GazetteDocument,
+  block: Block,
+  caption: Caption,
+  said: Pick<Responsibility, "units" | "overseers" | "deadline">,
+  span: { readonly start: number; readonly end: number },
+): TaskFact {
+  return {
+    family: "task",
+    label: caption.label,
+    path: caption.path,
+    units: said.units,
+    overseers: said.overseers,
+    deadline: said.deadline?.printed ?? null,
+    dueOn: said.deadline?.dueOn ?? null,
+    jurisdiction: jurisdictionOf(document, block),
+    evidence: evidenceAt(document, span.start, span.end),
+  };
+}

@@ -1,0 +1,22 @@
+import { type TaskFact } from "../../facts";
+import { type Extractor } from "../extractor";
+import { conventionOf } from "./conventions";
+import { markedTasks } from "./marked";
+import { readPassages } from "./passages";
+import { proseTasks } from "./prose";
+import { tableTasks } from "./tables";
+
+/** Reads the work that a document gives to units, with leaders and time limits. */
+export const tasks: Extractor<TaskFact> = (document) => {
+  const convention = conventionOf(document);
+  const reading = readPassages(document);
+  const found = [
+    markedTasks(document, reading, convention),
+    tableTasks(document, convention),
+    { facts: proseTasks(document, reading.texts), residue: [] },
+  ];
+  return {
+    facts: found.flatMap((x) => x.facts).sort((a, b) => a.evidence.start - b.evidence.start),
+    residue: found.flatMap((x) => x.residue),
+  };
+};

@@ -1,0 +1,61 @@
+import { type Section } from "../../split/document";
+import { type Entry } from "./passages";
+
+const LONGEST_LABEL = 60;
+/** `（一）`, `1.`, `（2）`, `第三条`, `①`, `一是` before the words. */
+const ORDINAL =
+  /^[-—\s]*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}[条章节款]|[①-⑳]|[一二三四五六七八九十]是)\s*/u;
+const FIRST_SENTENCE = /^[^。；;！？]*/u;
+const EDGE_MARKS = /^[，,、；;：:。.）)]+|[，,、；;：:。.（(]+$/gu;
+
+/** What a passage of text says first, without its ordinal: the label of a task that has no heading of its own. */
+export function labelOf(text: string): string {
+  const head = text
+    .slice(0, 400)
+    .replace(/^[，,、；;：:。.）)]+/u, "")
+    .replace(ORDINAL, "");
+  const sentence = (FIRST_SENTENCE.exec(head)?.[0] ?? "").replace(EDGE_MARKS, "");
+  if (sentence.length <= LONGEST_LABEL) return sentence;
+  const comma = sentence.slice(0, LONGEST_LABEL + 1).lastIndexOf("，");
+  return comma >= LONGEST_LABEL / 2 ? sentence.slice(0, comma) : sentence.slice(0, LONGEST_LABEL);
+}
+
+/** The headings from the outermost down to `section`, ordinals kept: `["二、主要任务", "（一）建设监测网络"]`. */
+export function pathTo(section: Section | null): readonly string[] {
+  const path: string[] = [];
+  for (let at = namedSection(section); at; at = namedSection(at.parent)) path.unshift(`${at.ordinal}${at.title}`);
+  return path;
+}
+
+/** Label and path of a task. */
+export interface Caption {
+  readonly label: string;
+  readonly path: readonly string[];
+}
+
+/** The innermost heading with words of its own: a bare `（2）` names nothing. */
+export function namedSection(section: Section | null): Section | null {
+  let at = section;
+  while (at?.title === "") at = at.parent;
+  return at;
+}
+
+/**
+ * A task is called by its heading where the heading has no other task; else by its own first sentence. `alone` says that the
+ * heading governs this one passage only.
+ */
+export function captionOf(entry: Entry, alone: boolean): Caption {
+  const section = namedSection(entry.section);
+  const first = entry.texts[0];
+  const opensWithHeading =
+    first !== undefined &&
+    entry.section === section &&
+    entry.opensSection &&
+    first.start === 0 &&
+    first.block.bodyAt > 0;
+  const text = entry.texts.map((x) => x.block.tight.text.slice(x.start, x.end)).join("");
+  const own = labelOf(text);
+  const byHeading = section !== null && (alone || opensWithHeading || own === "");
+  if (byHeading) return { label: section.title, path: pathTo(section.parent) };
+  return { label: own, path: pathTo(section) };
+}

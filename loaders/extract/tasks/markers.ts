@@ -1,0 +1,69 @@
+import { type MappedText } from "../../clean/text";
+import { type AssignmentRole } from "../../facts";
+import words from "../../lexicon/responsibility-words.json";
+
+/** What a label announces: units in a role, responsible leaders, or a time limit. */
+export type MarkerKind = AssignmentRole | "LEADER" | "DEADLINE";
+
+/** A printed label with the text behind it: `牵头单位：市农委`. Offsets count in `tight.text`. */
+export interface Marker {
+  readonly kind: MarkerKind;
+  readonly tight: MappedText;
+  /** Start of the label; for a list without one, start of the list. */
+  readonly start: number;
+  readonly valueStart: number;
+  readonly end: number;
+  /** False where no label names the role, so that verbs inside must: `（市教育局牵头，市财政局配合）`. */
+  readonly hasLabel: boolean;
+}
+
+const KIND_OF = new Map<string, MarkerKind>([
+  ...words.labels.LEAD.map((label) => [label, "LEAD"] as const),
+  ...words.labels.COOPERATE.map((label) => [label, "COOPERATE"] as const),
+  ...words.labels.RESPONSIBLE.map((label) => [label, "RESPONSIBLE"] as const),
+  ...words.leaders.map((label) => [label, "LEADER"] as const),
+  ...words.deadlines.map((label) => [label, "DEADLINE"] as const),
+]);
+
+const LABEL = [...KIND_OF.keys()].sort((a, b) => b.length - a.length).join("|");
+/** `责任单位：`, `牵头单位（部门）:`, `牵头、责任单位：`. */
+const LABEL_AND_COLON = new RegExp(`(?<label>${LABEL})(?:[（(][^（()）：:]{1,12}[）)])?[：:]`, "gu");
+/** What may stand before the first label of a row of labels. */
+const BOUNDARY = /^[。；;，,、！？!?）)”》】（(〔[\d.．]$/u;
+
+/** The kind a label or column head stands for; null for other words: `责任单位` → RESPONSIBLE. */
+export function kindOfLabel(text: string): MarkerKind | null {
+  return KIND_OF.get(text.replace(/[（(][^（()）]*[）)]$|[：:]$/gu, "")) ?? null;
+}
+
+/**
+ * The labels in `tight.text[from, to)`, each with its value up to the next label or the end of the sentence. A label in the
+ * middle of a sentence (明确责任单位：…) is none, unless it follows another one.
+ */
+export function findMarkers(tight: MappedText, from: number, to: number): readonly Marker[] {
+  const text = tight.text.slice(from, to);
+  const matches: RegExpExecArray[] = [];
+  for (const match of text.matchAll(LABEL_AND_COLON)) {
+    const before = text[match.index - 1];
+    if (
+      before === undefined ||
+      BOUNDARY.test(before) ||
+      (matches.length > 0 && !text.startsWith("明确", match.index - 2))
+    ) {
+      matches.push(match);
+    }
+  }
+  return matches.map((match, i) => {
+    const valueStart = from + match.index + match[0].length;
+    const limit = from + (matches[i + 1]?.index ?? text.length);
+    const stop = tight.text.indexOf("。", valueStart);
+    return {
+      kind: kindOfLabel(match.groups?.["label"] ?? "") ?? "RESPONSIBLE",
+      tight,
+      start: from + match.index,
+      valueStart,
+      end: stop >= 0 && stop < limit ? stop : limit,
+      hasLabel: true,
+    };
+  });
+}

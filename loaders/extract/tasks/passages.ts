@@ -1,0 +1,138 @@
+import { type Block, type GazetteDocument, type Section } from "../../split/document";
+import { isUnitName, readUnits } from "../units";
+import { type Stretch, stretchesOf } from "./closings";
+import { namedSection } from "./labels";
+import { type Marker } from "./markers";
+
+/** Text that one piece of work is described in, under one heading. */
+export interface Entry {
+  readonly section: Section | null;
+  readonly part: number;
+  readonly texts: readonly Stretch[];
+  /** True for the first text under its heading. */
+  readonly opensSection: boolean;
+}
+
+/** Markers together with what they close: several entries where one block of markers closes several numbered items. */
+export interface Passage {
+  readonly entries: readonly Entry[];
+  readonly markers: readonly Marker[];
+  readonly closings: readonly Stretch[];
+}
+
+/** The paragraphs of a document, read once in printed order. */
+export interface Reading {
+  readonly passages: readonly Passage[];
+  /** Every stretch of running text, closed by markers or not. */
+  readonly texts: readonly Stretch[];
+  /** How many passages stand directly under each heading, those of its items without a heading among them. */
+  readonly perHeading: ReadonlyMap<Section | null, number>;
+}
+
+/** Items share a block of markers from this level on (`1.`); above it, what went before is another matter. */
+const ITEM_LEVEL = 3;
+
+interface Open {
+  section: Section | null;
+  part: number;
+  texts: Stretch[];
+  opensSection: boolean;
+}
+
+/** Reads a document's paragraphs into passages: text and the markers that close it. Table rows are left to the tables. */
+export function readPassages(document: GazetteDocument): Reading {
+  const passages: Passage[] = [];
+  const texts: Stretch[] = [];
+  const perHeading = new Map<Section | null, number>();
+  let open: Open[] = [];
+  let lines: Stretch[] = [];
+
+  const close = (closings: readonly Stretch[]): void => {
+    const all = open.length > 0 ? open : [emptyEntry(closings[0]!.block)];
+    // A bracket closes its own item only; lines of markers close all items above them.
+    const entries = closings[0]!.markers[0]?.start === 0 ? joinUnnamed(all) : all.slice(-1);
+    passages.push({ entries, closings, markers: closings.flatMap((closing) => closing.markers) });
+    const last = entries.at(-1)!;
+    const heading = namedSection(last.section);
+    perHeading.set(heading, (perHeading.get(heading) ?? 0) + 1);
+    open = [{ section: last.section, part: last.part, texts: [], opensSection: false }];
+  };
+  const flush = (): void => {
+    if (lines.length > 0) close(lines);
+    lines = [];
+  };
+
+  for (const block of document.blocks) {
+    if (block.kind === "row") {
+      flush();
+      continue;
+    }
+    const continued = lines.length > 0 ? continuation(block, lines) : null;
+    if (continued) {
+      lines.push(continued);
+      continue;
+    }
+    for (const stretch of stretchesOf(block)) {
+      if (stretch.kind === "closing" && stretch.ownLine) {
+        open = enter(open, block, null);
+        lines.push(stretch);
+        continue;
+      }
+      flush();
+      if (stretch.kind === "closing") close([stretch]);
+      else {
+        texts.push(stretch);
+        open = enter(open, block, stretch);
+      }
+    }
+  }
+  flush();
+  return { passages, texts, perHeading };
+}
+
+/** Adds a stretch to the entry of its heading, or opens a new entry beside its siblings, or a new row of entries. */
+function enter(open: Open[], block: Block, stretch: Stretch | null): Open[] {
+  const last = open.at(-1);
+  const texts = stretch && isBody(block, stretch) ? [stretch] : [];
+  if (last?.section === block.section && last.part === block.part) {
+    last.texts.push(...texts);
+    return open;
+  }
+  // A heading without a section of its own says nothing new.
+  const entry: Open = { section: block.section, part: block.part, texts, opensSection: true };
+  return last && areSiblings(last.section, block.section) && last.part === block.part
+    ? [...open.filter((x) => x.opensSection), entry]
+    : [entry];
+}
+
+/** Items without a heading of their own, such as `（1）…（2）…`, are one piece of work: that of the heading above them. */
+function joinUnnamed(entries: readonly Entry[]): readonly Entry[] {
+  const [first] = entries;
+  if (!first || entries.length === 1 || entries.every((entry) => entry.section?.title !== "")) return entries;
+  const section = namedSection(first.section);
+  return [{ section, part: first.part, texts: entries.flatMap((entry) => entry.texts), opensSection: true }];
+}
+
+function isBody(block: Block, stretch: Stretch): boolean {
+  return block.kind === "paragraph" && stretch.end > block.bodyAt;
+}
+
+function areSiblings(a: Section | null, b: Section | null): boolean {
+  return a !== null && b !== null && a.parent === b.parent && a.level === b.level && a.level >= ITEM_LEVEL;
+}
+
+function emptyEntry(block: Block): Entry {
+  return { section: block.section, part: block.part, texts: [], opensSection: true };
+}
+
+/** A line that holds nothing but units goes on with the list above it. */
+function continuation(block: Block, lines: readonly Stretch[]): Stretch | null {
+  const last = lines.at(-1)!.markers.at(-1);
+  const { tight } = block;
+  if (!last || last.kind === "LEADER" || last.kind === "DEADLINE" || block.kind === "heading") return null;
+  const units = readUnits(tight.text, 0, tight.text.length);
+  if (units.length === 0 || tight.text.length > 200 || !units.every((unit) => isUnitName(unit.printed))) return null;
+  const end = tight.text.length;
+  const marker: Marker = { kind: last.kind, tight, start: 0, valueStart: 0, end, hasLabel: true };
+  return { kind: "closing", block, start: 0, end, markers: [marker], ownLine: true };
+}

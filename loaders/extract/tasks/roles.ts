@@ -1,0 +1,70 @@
+import { type AssignmentRole } from "../../facts";
+import words from "../../lexicon/responsibility-words.json";
+import { readUnits, type UnitMention } from "../units";
+import { enclosed } from "../units/pieces";
+
+/** A unit with its part in the work. */
+export interface Assigned {
+  readonly role: AssignmentRole;
+  readonly unit: UnitMention;
+}
+
+const ROLE_OF = new Map<string, AssignmentRole>([
+  ...words.verbs.LEAD.map((verb) => [verb, "LEAD"] as const),
+  ...words.verbs.COOPERATE.map((verb) => [verb, "COOPERATE"] as const),
+  ...words.verbs.RESPONSIBLE.map((verb) => [verb, "RESPONSIBLE"] as const),
+]);
+const VERB = [...ROLE_OF.keys()].sort((a, b) => b.length - a.length).join("|");
+/** `按职责分工分别负责`, `按照各自职责`, `依职责`: how, before the verb. */
+const MANNER =
+  "(?:[按依]照?(?:各自|照)?(?:的)?(?:职责|职能|任务|分工|责任)(?:和)?(?:分工|任务|职责|范围)?)?(?:[，,]?(?:分别|共同|具体|联合|统一|各自|依法|负总责))*";
+/** A clause's verb with what closes the clause: `…牵头，`, `…等按职责分工负责`. */
+const CLAUSE_END = new RegExp(
+  `(?<manner>${MANNER})(?<verb>${VERB})(?:工作|实施|落实|此项工作)?(?=[，,；;。、）)]|$)`,
+  "gu",
+);
+/** `市财政局（牵头）`: the role in a bracket behind the unit. */
+const ROLE_IN_BRACKET = /[（(](?<verb>牵头|牵头单位|主办|配合|协办)[）)]$/u;
+const TOGETHER_WITH = "会同";
+
+/** Whether the text closes with a verb of responsibility: `…按职责分工负责`. */
+export function endsWithVerb(text: string): boolean {
+  const verbs = [...text.slice(-24).matchAll(CLAUSE_END)];
+  const last = verbs.at(-1);
+  return last !== undefined && /^[。；;，,]*$/u.test(text.slice(-24).slice(last.index + last[0].length));
+}
+
+/**
+ * Reads who does what in `tight[from, to)`: the units before each verb in that verb's role (`A牵头，B、C配合`), the others in
+ * `role`. Where the list has no label, `role` stands for units without a verb.
+ */
+export function readRoles(tight: string, from: number, to: number, role: AssignmentRole): readonly Assigned[] {
+  const inside = enclosed(tight, from, to);
+  const assigned: Assigned[] = [];
+  let start = from;
+  for (const match of tight.slice(from, to).matchAll(CLAUSE_END)) {
+    if (inside[match.index] === 1) continue;
+    const at = from + match.index;
+    assigned.push(...readClause(tight, start, at, ROLE_OF.get(match.groups?.["verb"] ?? "") ?? role));
+    start = at + match[0].length;
+  }
+  return [...assigned, ...readClause(tight, start, to, role)];
+}
+
+function readClause(tight: string, from: number, to: number, role: AssignmentRole): readonly Assigned[] {
+  if (to <= from) return [];
+  const together = tight.slice(from, to).indexOf(TOGETHER_WITH);
+  if (together > 1) {
+    const at = from + together;
+    return [...readClause(tight, from, at, "LEAD"), ...readClause(tight, at + TOGETHER_WITH.length, to, "COOPERATE")];
+  }
+  return readUnits(tight, from, to).map((unit) => ({ role: roleInBracket(tight, unit) ?? role, unit }));
+}
+
+function roleInBracket(tight: string, unit: UnitMention): AssignmentRole | null {
+  const verb = ROLE_IN_BRACKET.exec(tight.slice(unit.start, unit.end + 7).split(/[、，,；;]/u)[0] ?? "")?.groups?.[
+    "verb"
+  ];
+  if (verb === undefined) return null;
+  return verb === "牵头" || verb === "牵头单位" || verb === "主办" ? "LEAD" : "COOPERATE";
+}

@@ -1,0 +1,70 @@
+import { isUnitName, readUnits, type UnitMention } from "../units";
+
+const LONGEST_SUBJECT = 160;
+const LONGEST_NAME = 36;
+/** `同时，`, `其中`, `原则上由`: before the subject. */
+const LEAD_IN =
+  /^(?:同时|其中|并|但|再|先|原则上|必要时|期间|平时|具体|现|均|则|且|另外|此外|此项工作|该项工作|日常工作|本项目|[—\-·•]+)+/u;
+/** `具体`, `要积极`, `应当按职责分工`: between subject and verb. */
+const ADVERBS =
+  /(?:[，,]?(?:要|应当?|须|将|可|会|再|具体|主要|统一|统筹|全面|全程|依法|依规|分别|共同|联合|积极|切实|及时|认真|密切|主动|大力|充分|直接|总体|统一组织|组织|[按依]照?(?:各自)?(?:职责|职能|分工|权限|规定|要求|程序)(?:分工|权限|要求)?))+$/u;
+/** `对本行政区域食盐安全` before 负总责. */
+const OBJECT = /对[^，。；：由]{2,60}$/u;
+
+/**
+ * The units that are the subject of a verb: those that stand in `text[from, to)` as a whole, or behind its last 由. `to` is where
+ * the verb begins. Empty where anything else stands there.
+ */
+export function subjectBefore(text: string, from: number, to: number): readonly UnitMention[] {
+  let end = to;
+  const clause = text.slice(Math.max(from, to - LONGEST_SUBJECT), to);
+  let start = to - clause.length;
+  end -= ADVERBS.exec(clause)?.[0].length ?? 0;
+  const by = text.slice(start, end).lastIndexOf("由");
+  if (by >= 0) start += by + 1;
+  else {
+    end -= OBJECT.exec(text.slice(start, end))?.[0].length ?? 0;
+    start += LEAD_IN.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
+  const units = readUnits(text, start, end);
+  if (units.length === 0 || !units.every((unit) => isUnitName(unit.printed))) return [];
+  return units;
+}
+
+/**
+ * The units at the start of `text[from, to)`, up to the word that ends their list: after 会同 in `会同市财政局、市审计局制定…`.
+ */
+export function unitsAtStart(text: string, from: number, to: number): readonly UnitMention[] {
+  let end = from;
+  let at = from;
+  while (at < to && at - from < LONGEST_SUBJECT) {
+    const stop = nextMark(text, at, Math.min(to, at + LONGEST_NAME + 1));
+    const length = longestUnit(text.slice(at, Math.min(stop, at + LONGEST_NAME)));
+    if (length === 0) break;
+    end = at + length;
+    if (end < stop || text[stop] !== "、") break;
+    at = stop + 1;
+  }
+  return end > from ? readUnits(text, from, end) : [];
+}
+
+function nextMark(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const ch = text[i]!;
+    if (ch === "（" || ch === "(") depth++;
+    else if (ch === "）" || ch === ")") depth--;
+    else if (depth <= 0 && /[、，,；;。：:]/u.test(ch)) return i;
+  }
+  return to;
+}
+
+/** Length of the longest beginning that reads as units joined by 和. */
+function longestUnit(text: string): number {
+  for (let length = text.length; length >= 2; length--) {
+    const units = readUnits(text, 0, length);
+    const reaches = units.length > 0 && units.at(-1)?.end === length;
+    if (reaches && units.every((unit) => isUnitName(unit.printed))) return length;
+  }
+  return 0;
+}

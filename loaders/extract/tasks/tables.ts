@@ -1,0 +1,107 @@
+import { type Extraction, type Residue, type TaskFact } from "../../facts";
+import { type Block, type Cell, type GazetteDocument } from "../../split/document";
+import { deadlineOf } from "../deadlines";
+import { residueAt } from "../extractor";
+import { type Column, columnsOf } from "./columns";
+import { type Convention } from "./conventions";
+import { readResponsibility, taskFact, yearOf } from "./fact";
+import { labelOf, pathTo } from "./labels";
+import { type Marker } from "./markers";
+
+/** Tasks in the rows of tables whose header names a column for units. The header holds until another one comes. */
+export function tableTasks(document: GazetteDocument, convention: Convention | null): Extraction<TaskFact> {
+  const facts: TaskFact[] = [];
+  const residue: Residue[] = [];
+  let table = -1;
+  let columns: readonly Column[] = [];
+  let group: readonly string[] = [];
+  for (const row of document.blocks) {
+    if (row.kind !== "row") continue;
+    const named = columnsOf(row);
+    if (named) {
+      if (table !== row.table) group = [];
+      table = row.table;
+      columns = named;
+      continue;
+    }
+    if (table !== row.table || columns.includes("PROJECT")) continue;
+    const heading = groupHeading(row, columns);
+    if (heading !== null) {
+      group = [heading];
+      continue;
+    }
+    const task = rowTask(document, row, columns, group, convention);
+    if (task) facts.push(task);
+    else if (row.tight.text !== "") {
+      residue.push(residueAt(document, "task", "table row without a unit", row.start, row.end));
+    }
+  }
+  return { facts, residue };
+}
+
+/** `一 | 明晰功能定位 | |`: a row with words in its task column alone is a heading for the rows below. */
+function groupHeading(row: Block, columns: readonly Column[]): string | null {
+  const filled = row.cells
+    .map((cell, i) => ({ text: cell.tight.text, column: columns[i] }))
+    .filter((x) => x.text !== "");
+  const words = filled.filter((x) => !/^[\d一二三四五六七八九十（()）.、]{1,5}$/u.test(x.text));
+  const only = words[0];
+  if (words.length !== 1 || !only) return null;
+  const isUnitColumn = only.column === "LEAD" || only.column === "COOPERATE" || only.column === "RESPONSIBLE";
+  if (isUnitColumn && row.cells.length >= columns.length) return null;
+  return filled
+    .map((x) => x.text)
+    .join("、")
+    .replace(/^([一二三四五六七八九十]{1,3})、/u, "$1、");
+}
+
+function rowTask(
+  document: GazetteDocument,
+  row: Block,
+  columns: readonly Column[],
+  group: readonly string[],
+  convention: Convention | null,
+): TaskFact | null {
+  const cells = alignCells(row.cells, columns.length);
+  const markers = cells.flatMap((cell, i) => (cell ? markerOf(cell, columns[i]!) : []));
+  const said = readResponsibility(document, markers, convention);
+  if (said.units.length === 0) return null;
+  const task = taskCell(cells, columns);
+  const text = task?.tight.text ?? "";
+  const start = Math.min(...said.units.map((unit) => unit.evidence.start));
+  const end = Math.max(...said.units.map((unit) => unit.evidence.end));
+  const deadline = said.deadline ?? deadlineOf(text, 0, text.length, yearOf(document));
+  const caption = { label: labelOf(text), path: [...pathTo(row.section), ...group] };
+  return taskFact(document, row, caption, { ...said, deadline }, { start, end });
+}
+
+/** A row that lost its ordinal cell has one cell less: it is aligned at the right. */
+function alignCells(cells: readonly Cell[], width: number): readonly (Cell | null)[] {
+  const missing = width - cells.length;
+  return missing === 1 ? [null, ...cells] : cells;
+}
+
+function markerOf(cell: Cell, column: Column): readonly Marker[] {
+  if (
+    column === "TASK" ||
+    column === "PROJECT" ||
+    column === "ORDINAL" ||
+    column === "INVESTMENT" ||
+    column === "OTHER"
+  ) {
+    return [];
+  }
+  const end = cell.tight.text.length;
+  return end === 0 ? [] : [{ kind: column, tight: cell.tight, start: 0, valueStart: 0, end, hasLabel: true }];
+}
+
+/** The cell that says what is to be done: under its header, else the longest one of a column without a known header. */
+function taskCell(cells: readonly (Cell | null)[], columns: readonly Column[]): Cell | null {
+  const named = cells.filter((cell, i) => columns[i] === "TASK" && cell !== null && cell.tight.text !== "");
+  if (named.length > 0) return named.at(-1) ?? null;
+  const others = cells.filter((cell, i): cell is Cell => columns[i] === "OTHER" && cell !== null);
+  return others.reduce<Cell | null>(
+    (best, x) => (x.tight.text.length > (best?.tight.text.length ?? 0) ? x : best),
+    null,
+  );
+}
