@@ -1,0 +1,47 @@
+import DataLoader from "dataloader";
+import { type Parameters } from "../src/graph/graph";
+
+/** A row of a batch statement: `id` is the thing for which it was asked. */
+export interface BatchRow {
+  readonly id: string;
+}
+
+export type Read = <R extends object>(statement: string, parameters: Parameters) => Promise<readonly R[]>;
+
+/**
+ * The batches of one request. Fields of the same name and level that ask the same statement with the same parameters
+ * are answered by one call with all their ids in `$ids`; what was loaded once is not asked again.
+ */
+export class Batches {
+  private readonly loaders = new Map<string, DataLoader<string, readonly BatchRow[]>>();
+
+  constructor(private readonly read: Read) {}
+
+  /** All rows of a thing, in the statement's order; none where the thing has none. */
+  async rows<R extends BatchRow>(statement: string, id: string, parameters: Parameters = {}): Promise<readonly R[]> {
+    const rows = await this.loader(statement, parameters).load(id);
+    // the statement decides the shape of its rows; its caller names it
+    return rows as readonly R[];
+  }
+
+  /** The first row of a thing, or null. */
+  async row<R extends BatchRow>(statement: string, id: string, parameters: Parameters = {}): Promise<R | null> {
+    const [first] = await this.rows<R>(statement, id, parameters);
+    return first ?? null;
+  }
+
+  private loader(statement: string, parameters: Parameters): DataLoader<string, readonly BatchRow[]> {
+    const key = `${statement} ${JSON.stringify(parameters)}`;
+    let loader = this.loaders.get(key);
+    if (loader === undefined) {
+      loader = new DataLoader(async (ids) => {
+        const rows = await this.read<BatchRow>(statement, { ...parameters, ids });
+        const byId = new Map<string, BatchRow[]>(ids.map((id) => [id, []]));
+        for (const row of rows) byId.get(row.id)?.push(row);
+        return ids.map((id) => byId.get(id) ?? []);
+      });
+      this.loaders.set(key, loader);
+    }
+    return loader;
+  }
+}

@@ -1,0 +1,72 @@
+import "reflect-metadata";
+import { type GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { AmendmentResolver } from "./amendment";
+import { CitationResolver } from "./citation";
+import { CommitteeResolver } from "./committee";
+import { DocumentResolver } from "./document";
+import { DocumentFactsResolver } from "./document-facts";
+import { EvidenceResolver } from "./evidence";
+import { GazetteResolver } from "./gazette";
+import { LawResolver } from "./law";
+import { MembershipResolver } from "./membership";
+import { OfficialResolver } from "./official";
+import { OrganizationResolver } from "./organization";
+import { PostResolver } from "./post";
+import { ProjectResolver } from "./project";
+import { AppointmentQueries } from "./queries/appointments";
+import { CommitteeQueries } from "./queries/committees";
+import { DocumentQueries } from "./queries/documents";
+import { GazetteQueries } from "./queries/gazettes";
+import { LawQueries } from "./queries/laws";
+import { NodeQueries } from "./queries/nodes";
+import { OfficeholderQueries } from "./queries/officeholders";
+import { OfficialQueries } from "./queries/officials";
+import { OrganizationQueries } from "./queries/organizations";
+import { ProjectQueries } from "./queries/projects";
+import { SearchQueries } from "./queries/search";
+import { StatisticsQueries } from "./queries/statistics";
+import { SubgraphQueries } from "./queries/subgraphs";
+import { TaskQueries } from "./queries/tasks";
+import { TaskResolver } from "./task";
+import { TenureResolver } from "./tenure";
+import * as connections from "./connections";
+
+/** The whole GraphQL schema with its resolvers; they expect a `Context` of `createContext` for each request. */
+export function buildGraphQLSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      AmendmentResolver,
+      AppointmentQueries,
+      CitationResolver,
+      CommitteeQueries,
+      CommitteeResolver,
+      DocumentFactsResolver,
+      DocumentQueries,
+      DocumentResolver,
+      EvidenceResolver,
+      GazetteQueries,
+      GazetteResolver,
+      LawQueries,
+      LawResolver,
+      MembershipResolver,
+      NodeQueries,
+      OfficeholderQueries,
+      OfficialQueries,
+      OfficialResolver,
+      OrganizationQueries,
+      OrganizationResolver,
+      PostResolver,
+      ProjectQueries,
+      ProjectResolver,
+      SearchQueries,
+      StatisticsQueries,
+      SubgraphQueries,
+      TaskQueries,
+      TaskResolver,
+      TenureResolver,
+    ],
+    orphanedTypes: Object.values(connections),
+    validate: { forbidUnknownValues: false },
+  });
+}
