@@ -42,11 +42,17 @@ export function openGrafeo(configuration: GrafeoConfiguration): Graph {
     requireOpen();
     const session = database.beginTransaction();
     try {
-      const result = await work(transactionOver(session));
+      let failure: unknown;
+      const result = await work(
+        transactionOver(session, (error) => {
+          failure ??= error;
+        }),
+      );
+      // a failed statement leaves the engine's transaction committable, whoever caught the error: nothing of it may stay
+      if (failure !== undefined) throw failure as Error;
       session.commit();
       return result;
     } catch (error) {
-      // a failed statement leaves the engine's transaction committable: nothing of it may stay
       if (session.isActive) session.rollback();
       throw error;
     }
@@ -94,11 +100,16 @@ export function openGrafeo(configuration: GrafeoConfiguration): Graph {
   };
 }
 
-function transactionOver(session: Session): Transaction {
+function transactionOver(session: Session, onFailure: (error: unknown) => void): Transaction {
   return {
     async run<R extends object = Row>(name: string, parameters: Parameters = {}) {
       const found = statement("grafeo", name);
-      return rowsOf<R>(await session.executeCypher(found.text, parametersOf(found, parameters)));
+      try {
+        return rowsOf<R>(await session.executeCypher(found.text, parametersOf(found, parameters)));
+      } catch (error) {
+        onFailure(error);
+        throw error;
+      }
     },
   };
 }

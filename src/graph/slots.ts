@@ -28,7 +28,7 @@ export class Slots {
           this.release();
           return;
         }
-        work()
+        (async () => await work())()
           .then(resolve, reject)
           .finally(() => {
             clearTimeout(timer);
