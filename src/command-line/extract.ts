@@ -34,8 +34,7 @@ export async function extractCommand(
  */
 function* linesOf({ documents, residue }: Facts, options: LoadOptions): Generator<object> {
   for (const { document, facts } of documents) {
-    const { text: _, ...head } = document;
-    yield { family: "document", ...head };
+    yield { family: "document", ...document, text: undefined };
     for (const { family, ...fact } of facts) yield { family, document: document.number ?? document.title, ...fact };
   }
   if (options.residue) for (const { family, ...rest } of residue) yield { family: "residue", of: family, ...rest };

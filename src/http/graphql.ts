@@ -5,8 +5,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
 import { buildGraphQLSchema, type Context, costPlugin, formatError, type Limits, shapeRule } from "../../schema";
+import { causeOf } from "../../schema/errors";
 
 /** What the GraphQL server is built of. */
 export interface GraphQLOptions {
@@ -54,9 +56,10 @@ function loggedFaults(logger: Logger): ApolloServerPlugin<Context> {
       return {
         async didEncounterErrors({ errors, operationName }) {
           for (const error of errors) {
-            if (error.originalError !== undefined) {
-              logger.warn({ err: error.originalError, operation: operationName, path: error.path }, "A field failed");
-            }
+            const cause = causeOf(error);
+            // an error in GraphQL's own words was meant for the client and tells no more here
+            if (cause instanceof GraphQLError) continue;
+            logger.warn({ err: cause, operation: operationName, path: error.path }, "A field failed");
           }
         },
       };

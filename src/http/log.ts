@@ -8,14 +8,14 @@ export function createLogger(level: LogLevel): Logger {
   return pino({ level, base: null }, pino.destination(2));
 }
 
-/** One log line for each request: faults as errors, refusals as warnings, the rest for debugging. */
+/** One log line for each request: faults as errors, refusals for information, the rest for debugging. */
 export function loggedRequests(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
     quietReqLogger: true,
     customLogLevel: (_request, response, error) => {
       if (error !== undefined || response.statusCode >= 500) return "error";
-      return response.statusCode >= 400 ? "warn" : "debug";
+      return response.statusCode >= 400 ? "info" : "debug";
     },
     // bodies and headers may hold what nobody should find in a log
     serializers: {

@@ -56,8 +56,9 @@ export function createMetrics(): Metrics {
     }),
     requests(request, response, next) {
       const end = requestSeconds.startTimer();
+      // read now, for a route that is mounted sees only the rest of its path
+      const route = ROUTES.has(request.path) ? request.path : "other";
       response.once("finish", () => {
-        const route = ROUTES.has(request.path) ? request.path : "other";
         end({ route, method: request.method, status: response.statusCode });
       });
       next();

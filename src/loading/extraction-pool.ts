@@ -39,7 +39,7 @@ export async function* extractAll(
   };
   try {
     for (let round = 0; round < 2; round++) crew.forEach(order);
-    for (let done = 0; done < files.length; done++) {
+    for (let left = files.length; left > 0; left--) {
       yield await ahead.shift()!;
       order(leastBusy(crew));
     }
