@@ -1,6 +1,7 @@
 import { type TaskFact } from "../../facts";
 import { type Extractor } from "../extractor";
 import { conventionOf } from "./conventions";
+import { dutyTasks } from "./duties";
 import { markedTasks } from "./marked";
 import { readPassages } from "./passages";
 import { proseTasks } from "./prose";
@@ -13,6 +14,7 @@ export const tasks: Extractor<TaskFact> = (document) => {
   const found = [
     markedTasks(document, reading, convention),
     tableTasks(document, convention),
+    { facts: dutyTasks(document, reading.texts), residue: [] },
     { facts: proseTasks(document, reading.texts), residue: [] },
   ];
   return {

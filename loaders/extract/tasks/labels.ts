@@ -3,8 +3,11 @@ import { type Entry } from "./passages";
 
 const LONGEST_LABEL = 60;
 /** `（一）`, `1.`, `（2）`, `第三条`, `①`, `一是` before the words. */
-const ORDINAL =
+export const ORDINAL =
   /^[-—\s]*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}[条章节款]|[①-⑳]|[一二三四五六七八九十]是)\s*/u;
+/** `（二）宣传处职责`, `办公室主要职责`. */
+export const HEADING_OF_DUTIES =
+  /^(?<unit>(?!各|成员|有关|相关|部门|主要|岗位|工作|单位|职责).{2,24}?)的?(?:主要|工作|具体)*职责(?:分工|任务)?$/u;
 const FIRST_SENTENCE = /^[^。；;！？]*/u;
 const EDGE_MARKS = /^[，,、；;：:。.）)]+|[，,、；;：:。.（(]+$/gu;
 
@@ -55,7 +58,8 @@ export function captionOf(entry: Entry, alone: boolean): Caption {
     first.block.bodyAt > 0;
   const text = entry.texts.map((x) => x.block.tight.text.slice(x.start, x.end)).join("");
   const own = labelOf(text);
-  const byHeading = section !== null && (alone || opensWithHeading || own === "");
+  const says = section !== null && !HEADING_OF_DUTIES.test(section.title);
+  const byHeading = section !== null && ((says && alone) || opensWithHeading || own === "");
   if (byHeading) return { label: section.title, path: pathTo(section.parent) };
   return { label: own, path: pathTo(section) };
 }

@@ -39,9 +39,16 @@ function markedTask(
   said: Responsibility,
   span: { readonly start: number; readonly end: number },
 ): TaskFact {
-  const alone = passage.entries.length > 1 || (reading.perHeading.get(namedSection(entry.section)) ?? 0) <= 1;
+  const alone = passage.entries.length > 1 || governsAlone(reading, entry);
   const deadline = said.deadline ?? deadlineInText(entry, yearOf(document));
   return taskFact(document, passage.closings[0]!.block, captionOf(entry, alone), { ...said, deadline }, span);
+}
+
+/** Whether the heading of an entry has this one passage. A bare `（2）` shares the heading above with all items below that. */
+function governsAlone(reading: Reading, entry: Entry): boolean {
+  const heading = namedSection(entry.section);
+  const counts = heading === entry.section ? reading.perHeading : reading.below;
+  return (counts.get(heading) ?? 0) <= 1;
 }
 
 function spanOf(passage: Passage): { readonly start: number; readonly end: number } {

@@ -25,8 +25,10 @@ export interface Reading {
   readonly passages: readonly Passage[];
   /** Every stretch of running text, closed by markers or not. */
   readonly texts: readonly Stretch[];
-  /** How many passages stand directly under each heading, those of its items without a heading among them. */
+  /** How many passages stand directly under each heading. */
   readonly perHeading: ReadonlyMap<Section | null, number>;
+  /** How many passages stand under each heading and the headings below it. */
+  readonly below: ReadonlyMap<Section | null, number>;
 }
 
 /** Items share a block of markers from this level on (`1.`); above it, what went before is another matter. */
@@ -44,6 +46,7 @@ export function readPassages(document: GazetteDocument): Reading {
   const passages: Passage[] = [];
   const texts: Stretch[] = [];
   const perHeading = new Map<Section | null, number>();
+  const below = new Map<Section | null, number>();
   let open: Open[] = [];
   let lines: Stretch[] = [];
 
@@ -53,8 +56,8 @@ export function readPassages(document: GazetteDocument): Reading {
     const entries = closings[0]!.markers[0]?.start === 0 ? joinUnnamed(all) : all.slice(-1);
     passages.push({ entries, closings, markers: closings.flatMap((closing) => closing.markers) });
     const last = entries.at(-1)!;
-    const heading = namedSection(last.section);
-    perHeading.set(heading, (perHeading.get(heading) ?? 0) + 1);
+    count(perHeading, last.section);
+    for (let at = last.section; at; at = at.parent) count(below, at);
     open = [{ section: last.section, part: last.part, texts: [], opensSection: false }];
   };
   const flush = (): void => {
@@ -87,7 +90,11 @@ export function readPassages(document: GazetteDocument): Reading {
     }
   }
   flush();
-  return { passages, texts, perHeading };
+  return { passages, texts, perHeading, below };
+}
+
+function count(counts: Map<Section | null, number>, section: Section | null): void {
+  counts.set(section, (counts.get(section) ?? 0) + 1);
 }
 
 /** Adds a stretch to the entry of its heading, or opens a new entry beside its siblings, or a new row of entries. */

@@ -2,7 +2,7 @@ import { originSpan } from "../../clean/text";
 import { type AssignmentRole, type TaskFact } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
-import { readUnits, type UnitMention } from "../units";
+import { isUnitName, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
 import { labelOf, pathTo } from "./labels";
@@ -34,8 +34,7 @@ const DUTIES: readonly Duty[] = [
   { pattern: LEAD, read: (text, clause, at) => roles("LEAD", subjectBefore(text, clause, at)) },
   {
     pattern: CHARGE,
-    read: (text, clause, at, end) =>
-      text.startsWith("牵头", at) ? [] : roles("RESPONSIBLE", subjectBefore(text, clause, at)).filter(() => end > at),
+    read: charge,
   },
   { pattern: TOGETHER, read: together },
   { pattern: COOPERATE, read: cooperation },
@@ -62,7 +61,8 @@ function sentenceTask(document: GazetteDocument, stretch: Stretch, start: number
   const text = block.tight.text;
   const assigned = assignmentsIn(text, start, end);
   const first = assigned[0];
-  if (!first) return [];
+  // Partners alone (会同有关部门) make no task: nobody is said to do it.
+  if (!first || assigned.every((x) => x.role === "COOPERATE")) return [];
   const span = originSpan(block.tight, first.unit.start, end);
   const units = assigned.map((unit) => unitRole(document, block.tight, unit, false));
   const deadline = deadlineOf(text, start, end, yearOf(document));
@@ -95,6 +95,30 @@ export function assignmentsIn(text: string, from: number, to: number): readonly 
   return assigned.sort((a, b) => a.unit.start - b.unit.start);
 }
 
+/** X负责: X is responsible. `市水务局是主管部门，…，负责供水监管`: the subject of the sentence is that of its later clauses. */
+function charge(
+  text: string,
+  clause: number,
+  at: number,
+  _end: number,
+  sofar: readonly Assigned[],
+): readonly Assigned[] {
+  if (text.startsWith("牵头", at)) return [];
+  const subject = subjectBefore(text, clause, at);
+  if (subject.length > 0 || sofar.length > 0) return roles("RESPONSIBLE", subject);
+  const start = sentenceStart(text, at);
+  if (!/^(?:依法|主要|具体)?$/u.test(text.slice(clause, at)) || clause === start) return [];
+  const head = unitsAtStart(text, start, clause);
+  const next = head.at(-1)?.end ?? 0;
+  return /^(?:是|为|作为)/u.test(text.slice(next, next + 2)) ? roles("RESPONSIBLE", head) : [];
+}
+
+function sentenceStart(text: string, at: number): number {
+  const nearest = Math.max(0, at - LONGEST_CLAUSE);
+  for (let i = at - 1; i >= nearest; i--) if (SENTENCE_END.test(text[i]!)) return i + 1;
+  return nearest;
+}
+
 /** X会同Y: X leads unless it is already said to be responsible; Y cooperates. */
 function together(text: string, clause: number, at: number, end: number): readonly Assigned[] {
   const partners = roles("COOPERATE", unitsAtStart(text, at + "会同".length, end));
@@ -122,7 +146,27 @@ function cooperation(
 }
 
 function roles(role: AssignmentRole, units: readonly UnitMention[]): readonly Assigned[] {
-  return units.map((unit) => ({ role, unit }));
+  let consulted = false;
+  return units.flatMap((unit) => {
+    const pair = consulting(unit);
+    if (!pair) return [{ role: consulted ? "COOPERATE" : role, unit }];
+    consulted = true;
+    return [
+      { role, unit: pair[0] },
+      { role: "COOPERATE", unit: pair[1] },
+    ];
+  });
+}
+
+/** `由市水务办商市财政局、市审计局…`: the first one does it, the others are consulted. 市工商局 is one name. */
+function consulting(unit: UnitMention): readonly [UnitMention, UnitMention] | null {
+  const at = unit.printed.indexOf("商", 2);
+  const [first, second] = [unit.printed.slice(0, at), unit.printed.slice(at + 1)];
+  if (at < 0 || !isUnitName(first) || !isUnitName(second)) return null;
+  return [
+    { start: unit.start, end: unit.start + at, printed: first, full: first },
+    { start: unit.start + at + 1, end: unit.end, printed: second, full: second },
+  ];
 }
 
 function clauseStart(text: string, from: number, at: number): number {
@@ -139,7 +183,7 @@ function clauseStart(text: string, from: number, at: number): number {
 }
 
 /** Spans of the sentences and half-sentences of a stretch. */
-function sentencesOf(stretch: Stretch): readonly (readonly [number, number])[] {
+export function sentencesOf(stretch: Pick<Stretch, "block" | "start" | "end">): readonly (readonly [number, number])[] {
   const text = stretch.block.tight.text;
   const spans: (readonly [number, number])[] = [];
   let start = stretch.start;

@@ -1,10 +1,13 @@
 import words from "../../lexicon/unit-words.json";
 
 const LONGEST_NAME = 36;
+const LONGEST_GROUP = 14;
 const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
 
 /** `…局`, `…委`, `…领导小组办公室`: the last word tells an organisation. */
 const ENDS_AS_UNIT = new RegExp(`(?:${oneOf([...words.endings, ...words.ministries])})$`, "u");
+/** `各搬迁企业`, `市内各医院`: common nouns, which name a body only as a group of them. */
+const ENDS_AS_COMMON_NOUN = new RegExp(`(?:${oneOf(words.weakEndings)})$`, "u");
 /** `工作组` counts, but so do printed groups such as `综合协调组`. */
 const ENDS_AS_WORKING_GROUP = /[^\d一二三四五六七八九十个多小]{2,}组$/u;
 /** `各县（市、区）`, `有关单位`, `属地政府行业管理部门`: a group of bodies. */
@@ -12,8 +15,13 @@ const BEGINS_AS_GROUP = new RegExp(`^(?:${oneOf(words.groupHeads)})`, "u");
 const ENDS_AS_TERRITORY = new RegExp(`(?:${oneOf(words.territories)})$`, "u");
 /** A second name or the extent of a group: `市工商局（市散煤办）`, `各县（市、区）`. */
 const LAST_BRACKET = /[（(][^（()）]*[）)]$/u;
-/** Words that a sentence has and a name has not. */
-const SENTENCE_WORD = /[的了把被将是为对：；。！？]|按照|根据|通过|加强|推进|负责|牵头|组织实施|要求|应当|进一步|做好/u;
+/** Words that a sentence has and a name has not; 研究院, 对外… and 高等学校 are names. */
+const SENTENCE_WORD = new RegExp(
+  `[的了把被将是为：；。！？，]|对(?!外|口)|等(?!学校|院校|教育|职业|级)|研究(?!院|所|室|中心|会|生)|${oneOf(words.verbs.inside)}`,
+  "u",
+);
+/** `加快处置…企业`, `配合河长办`: a verb and its object. */
+const BEGINS_AS_SENTENCE = new RegExp(`^(?:${oneOf(words.verbs.atStart)}|发展(?!改革|和改革|研究|委))`, "u");
 
 /** The name without a bracket that closes it. */
 export function withoutBracket(name: string): string {
@@ -24,15 +32,17 @@ export function withoutBracket(name: string): string {
 export function isUnitName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME) return false;
   const name = withoutBracket(text);
-  if (name.length < 2 || SENTENCE_WORD.test(name) || words.ordinaryWords.includes(name)) return false;
-  if (ENDS_AS_UNIT.test(name)) return true;
-  if (ENDS_AS_WORKING_GROUP.test(name)) return true;
+  if (name.length < 2 || SENTENCE_WORD.test(name) || BEGINS_AS_SENTENCE.test(name)) return false;
+  if (words.ordinaryWords.includes(name)) return false;
+  if (ENDS_AS_UNIT.test(name) || ENDS_AS_WORKING_GROUP.test(name)) return true;
+  if (ENDS_AS_COMMON_NOUN.test(name)) return BEGINS_AS_GROUP.test(name) && name.length <= LONGEST_GROUP;
   return isGroupOfPlaces(text);
 }
 
 /** `各县（市、区）`, `各乡镇（街道、管委会）`, `各区`: a group that stands for its governments. */
 export function isGroupOfPlaces(text: string): boolean {
-  return /^(?:各|有关|相关|沿线)/u.test(text) && ENDS_AS_TERRITORY.test(withoutBracket(text));
+  const name = withoutBracket(text);
+  return /^(?:各|有关|相关|沿线)/u.test(name) && name.length <= LONGEST_GROUP && ENDS_AS_TERRITORY.test(name);
 }
 
 /** Whether the name begins like a group of bodies: 各…, 有关…, 其他…. */

@@ -1,0 +1,130 @@
+import { originSpan } from "../../clean/text";
+import { type AssignmentRole, type TaskFact, type UnitRole } from "../../facts";
+import { type Block, type GazetteDocument, type Section } from "../../split/document";
+import { deadlineOf } from "../deadlines";
+import { isUnitName, readUnits, type UnitMention } from "../units";
+import { type Stretch } from "./closings";
+import { taskFact, unitRole, yearOf } from "./fact";
+import { HEADING_OF_DUTIES, labelOf, namedSection, ORDINAL, pathTo } from "./labels";
+import { assignmentsIn, sentencesOf } from "./prose";
+
+/** Who a duty belongs to, and where its words begin in the block. */
+interface Bearer {
+  readonly units: readonly UnitMention[];
+  /** The block in which the units stand. */
+  readonly block: Block;
+  readonly bodyAt: number;
+  /** Heading above the duty. */
+  readonly section: Section | null;
+  /** True where the unit stands apart from the duty as its label. */
+  readonly labelled: boolean;
+}
+
+const LONGEST_HEAD = 120;
+const SHORTEST_BODY = 6;
+/** `市财政局：负责…`, `市财政局。负责…`: what parts the unit from its duty. */
+const AFTER_UNIT = /[：:。]/u;
+/** `领导机构`, `有关部门`: kinds of bodies, not bodies. */
+const KIND_OF_BODY =
+  /^(?:各|有关|相关|其他|其它)?(?:领导|组织|办事|工作|管理|专家|应急|日常|指挥|执行|监督|服务|成员|责任|主管|具体)*(?:机构|组织|体系|主体|企业|团体)$/u;
+/** `职责：负责…`, `主要职责：…` below the heading of a working group. */
+const DUTY_LINE = /^(?:主要|工作|具体)*(?:职责|任务|职能)(?:任务)?[：:]/u;
+const ENDS_LIKE_DUTY = /[。；;]$/u;
+const DUTY_VERB = /负责|牵头|组织|协调|做好|制定|制订|落实|加强|指导|监督|提供|推进|开展|完成|承担|配合/u;
+const WORKING_UNIT = /[组处科室办部队委局会]$/u;
+
+/** Tasks of duty lists: `市国土资源局：组织…`, `（八）市财政局。负责…`, and duties below the heading of a unit. */
+export function dutyTasks(document: GazetteDocument, texts: readonly Stretch[]): readonly TaskFact[] {
+  const headings = headingBlocks(document);
+  return texts.flatMap((stretch) => {
+    if (stretch.block.kind !== "paragraph") return [];
+    const bearer = stretch.start === 0 ? (unitBefore(stretch) ?? unitAbove(stretch, headings)) : null;
+    return bearer ? [dutyTask(document, stretch, bearer)] : [];
+  });
+}
+
+function dutyTask(document: GazetteDocument, stretch: Stretch, bearer: Bearer): TaskFact {
+  const { tight } = stretch.block;
+  const body = tight.text.slice(bearer.bodyAt, stretch.end);
+  const role: AssignmentRole = /^(?:具体)?牵头/u.test(body) ? "LEAD" : "RESPONSIBLE";
+  const own = bearer.units.map((unit) => unitRole(document, bearer.block.tight, { role, unit }, bearer.labelled));
+  const first = bearer.units[0]!;
+  const inBlock = bearer.block === stretch.block;
+  return taskFact(
+    document,
+    stretch.block,
+    { label: labelOf(body), path: pathTo(bearer.section) },
+    {
+      units: [...own, ...partners(document, stretch, bearer.bodyAt)],
+      overseers: [],
+      deadline: deadlineOf(tight.text, bearer.bodyAt, stretch.end, yearOf(document)),
+    },
+    originSpan(tight, inBlock ? first.start : bearer.bodyAt, stretch.end),
+  );
+}
+
+/** Units with which the duty is to be done: `会同有关部门加强监管`. */
+function partners(document: GazetteDocument, stretch: Stretch, from: number): readonly UnitRole[] {
+  const text = stretch.block.tight.text;
+  return sentencesOf({ ...stretch, start: from }).flatMap(([start, end]) => {
+    const assigned = assignmentsIn(text, start, end);
+    if (assigned.some((x) => x.role !== "COOPERATE")) return [];
+    return assigned.map((x) => unitRole(document, stretch.block.tight, x, false));
+  });
+}
+
+/** The unit in front of the duty: `6.市国土资源局：组织…`. */
+function unitBefore(stretch: Stretch): Bearer | null {
+  const { block } = stretch;
+  const text = block.tight.text.slice(0, stretch.end);
+  const from = ORDINAL.exec(text)?.[0].length ?? 0;
+  const stop = from + text.slice(from, from + LONGEST_HEAD).search(AFTER_UNIT);
+  if (stop <= from || !isDuty(text.slice(stop + 1))) return null;
+  const head = text.slice(from, stop);
+  const duties = HEADING_OF_DUTIES.exec(head)?.groups?.["unit"];
+  const units = readUnits(text, from, from + (duties ?? head).length);
+  if (!areBodies(units) || units.at(-1)?.end !== from + (duties ?? head).length) return null;
+  return { units, block, bodyAt: stop + 1, section: parentOf(block, head), labelled: duties === undefined };
+}
+
+/** The section above a duty whose own heading is the unit. */
+function parentOf(block: Block, head: string): Section | null {
+  const section = namedSection(block.section);
+  return section?.title === head ? section.parent : section;
+}
+
+/** The unit named by the heading above: `（三）市公安局`, `（二）宣传处职责`, or a working group before `职责：…`. */
+function unitAbove(stretch: Stretch, headings: ReadonlyMap<Section, Block>): Bearer | null {
+  const { block } = stretch;
+  const text = block.tight.text.slice(0, stretch.end);
+  const section = namedSection(block.section);
+  const heading = section ? headings.get(section) : undefined;
+  if (!section || !heading || heading === block) return null;
+  const line = DUTY_LINE.exec(text);
+  const bodyAt = line?.[0].length ?? ORDINAL.exec(text)?.[0].length ?? 0;
+  const duties = HEADING_OF_DUTIES.exec(section.title)?.groups?.["unit"];
+  const name = duties ?? section.title;
+  const at = heading.tight.text.indexOf(name);
+  if (at < 0 || !isDuty(text.slice(bodyAt)) || !ENDS_LIKE_DUTY.test(text)) return null;
+  const units = readUnits(heading.tight.text, at, at + name.length);
+  const named = areBodies(units) || (duties !== undefined && units.length === 1 && WORKING_UNIT.test(duties));
+  // A working group has a roster below its heading: only a line of duties is one.
+  if (!named || (duties === undefined && !line && name.endsWith("组"))) return null;
+  return { units, block: heading, bodyAt, section: section.parent, labelled: false };
+}
+
+function isDuty(body: string): boolean {
+  return body.length >= SHORTEST_BODY && (ENDS_LIKE_DUTY.test(body) || DUTY_VERB.test(body.slice(0, 60)));
+}
+
+function areBodies(units: readonly UnitMention[]): boolean {
+  return units.length > 0 && units.every((unit) => isUnitName(unit.printed) && !KIND_OF_BODY.test(unit.printed));
+}
+
+function headingBlocks(document: GazetteDocument): ReadonlyMap<Section, Block> {
+  const headings = new Map<Section, Block>();
+  for (const block of document.blocks) {
+    if (block.section && block.bodyAt > 0 && !headings.has(block.section)) headings.set(block.section, block);
+  }
+  return headings;
+}
