@@ -1,0 +1,95 @@
+import { type Parameters, type Value } from "../../src/graph/graph";
+import { type Statement } from "../../src/graph/statements";
+
+/** What the sample graph offers as parameters. */
+export interface Offer {
+  /** Ids by label. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** An organisation with posts. */
+  readonly employer: string;
+  /** Two things that are joined over several steps. */
+  readonly ends: readonly [string, string];
+}
+
+/** Folders of `cypher/read` whose `$ids` are of one kind. */
+const KIND: Readonly<Record<string, string>> = {
+  appointment: "Appointment",
+  committee: "Committee",
+  document: "Document",
+  gazette: "Gazette",
+  law: "Law",
+  official: "Official",
+  organization: "Organization",
+  post: "Post",
+  project: "Project",
+  task: "Task",
+};
+
+/** Parameters that are lists of ids, by the kind of these. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  documents: ["Document"],
+  issuers: ["Organization"],
+  laws: ["Law"],
+  members: ["Official", "Organization", "Post"],
+  names: ["Name"],
+  offices: ["Organization"],
+  officials: ["Official"],
+  organizations: ["Organization"],
+  overseers: ["Official"],
+  units: ["Organization"],
+};
+
+/** Values of filters which let something of the sample through. */
+const FILTERS: Readonly<Record<string, Value>> = {
+  action: "APPOINT",
+  decidedFrom: "1990-01-01",
+  decidedTo: "2090-01-01",
+  dueFrom: "1990-01-01",
+  dueTo: "2090-01-01",
+  issuedFrom: "1990-01-01",
+  issuedTo: "2090-01-01",
+  kind: "通知",
+  labels: ["Document", "Organization"],
+  role: "LEAD",
+  text: "市",
+  title: "局长",
+};
+
+/**
+ * Parameters for a statement, from the sample. What may be null is null, or, with `filtered`, a value that
+ * lets some rows through.
+ */
+export function parametersFor(statement: Statement, offer: Offer, filtered: boolean): Parameters {
+  const of = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => offer.ids.get(kind) ?? []);
+  const own = KIND[statement.name.split("/")[1] ?? ""];
+  const valueOf = (name: string): Value => {
+    if (!filtered && statement.text.includes(`$${name} IS NULL`)) return null;
+    const list = LISTS[name];
+    if (list !== undefined) return of(list);
+    switch (name) {
+      case "ids":
+        return of(own === undefined ? Object.values(KIND) : [own]);
+      case "after":
+        return "";
+      case "first":
+      case "limit":
+        return 2000;
+      case "known":
+        return [];
+      case "from":
+        return offer.ends[0];
+      case "to":
+        return offer.ends[1];
+      case "maxHops":
+        return 6;
+      case "organization":
+        return offer.employer;
+      default: {
+        const value = FILTERS[name];
+        if (value === undefined) throw new Error(`${statement.name}: no value is known for $${name}`);
+        return value;
+      }
+    }
+  };
+  return Object.fromEntries(statement.parameters.map((name) => [name, valueOf(name)]));
+}
