@@ -1,5 +1,6 @@
 import { type Extraction } from "../facts";
 import { type GazetteDocument } from "../split/document";
+import { amendments } from "./amendments";
 import { appointments } from "./appointments";
 import { citations } from "./citations";
 import { type Extractor } from "./extractor";
@@ -7,7 +8,7 @@ import { portfolios } from "./portfolios";
 import { tasks } from "./tasks";
 
 /** Every extractor, one per family of facts. A new one is a new file and a line here. */
-export const extractors: readonly Extractor[] = [portfolios, appointments, citations, tasks];
+export const extractors: readonly Extractor[] = [portfolios, appointments, citations, tasks, amendments];
 
 /** All facts of one document, family by family. */
 export function extract(document: GazetteDocument): Extraction {

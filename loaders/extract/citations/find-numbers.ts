@@ -19,10 +19,11 @@ const LONGEST_CODE = 12;
 const LONGEST_ISSUER = 24;
 /** Words that lead to a number and are none of its letters: `按照云政〔2016〕29号文件`. The last one counts. */
 const LEAD =
-  /^.*(?:按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|关于|以及|印发|下发|发布|颁布|公布|通过|修改|废止|文件|办公厅|人民政府|委员会|的|以|自(?!然资|贸|治)|和|与|及|或|对|由|原|见|照|在|将|为|是|按|号|并)(?=.)/u;
+  /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|关于|以及|印发|下发|发布|颁布|公布|通过|修改|废止|文件|办公厅|人民政府|委员会|的|以|自(?!然资|贸|治)|和|与|及|或|对|由|原|见|照|在|将|为|是|按|号|并)(?=.)/u;
 /** An order's issuer ends like this. */
 const ISSUER = /(?:政府|国务院|主席|部|委|委员会|局|总局|署|厅|办公室|银行)$/u;
-const ORDER_LEAD = /^.*(?:按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|以及|日|号|的|以|对|由|原|见|并)(?=.)/u;
+const ORDER_LEAD =
+  /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|以及|日|号|的|以|对|由|原|见|并)(?=.)/u;
 
 /** Numbers in a text, first one first. Linear: every character is looked at a bounded number of times. */
 export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {

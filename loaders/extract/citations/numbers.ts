@@ -15,6 +15,8 @@ const ISSUER = "([^0-9令号]*)";
 const ORDER_AFTER = new RegExp(`^${ISSUER}令第?${COUNT}号?$`, "u");
 /** `云州市人民政府第12号令`, `第12号令`. */
 const ORDER_BEFORE = new RegExp(`^${ISSUER}第${COUNT}号令$`, "u");
+/** `市政府第12号`, where 令 was lost: governments number nothing else so. */
+const ORDER_WITHOUT_WORD = new RegExp(`^(${ISSUER.slice(1, -1)}政府)第${COUNT}号$`, "u");
 /** `GB/T 19580—2012`, `DBJ41/T 075-2016`, `LS/T1211-2008`, `ISO 9001:2015`. */
 const STANDARD =
   /^((?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:\/[A-Z]{1,3})?) ?([0-9]{2,6}(?:\.[0-9]{1,3})?)(?: ?[-—–―:]{1,2} ?([0-9]{4}|[0-9]{2}))?$/u;
@@ -45,7 +47,7 @@ function documentNumber(text: string): string | null {
 }
 
 function orderNumber(text: string, jurisdiction: string): string | null {
-  const match = ORDER_AFTER.exec(text) ?? ORDER_BEFORE.exec(text);
+  const match = ORDER_AFTER.exec(text) ?? ORDER_BEFORE.exec(text) ?? ORDER_WITHOUT_WORD.exec(text);
   if (match === null) return null;
   const count = /^[0-9]+$/u.test(match[2]!) ? Number(match[2]) : chineseInteger(match[2]!);
   return count === null ? null : `${orderIssuer(match[1]!, jurisdiction)}令第${count}号`;

@@ -20,23 +20,21 @@ const NUMBER_OPENS = /^[（(][^（）()《》。；]{1,20}[〔[（(][0-9]{4}/u;
 /** The passages of a document in printed order. */
 export function passagesOf(document: GazetteDocument): Passage[] {
   const passages: Passage[] = [];
-  let open: Passage | null = null;
+  /** The paragraph above, which the next block may continue. */
+  let above: Passage | undefined;
   for (const block of document.blocks) {
     const jurisdiction = document.parts[block.part]?.jurisdiction ?? document.jurisdiction;
     if (block.kind === "row") {
-      if (open !== null) passages.push(open);
-      open = null;
+      above = undefined;
       for (const cell of block.cells) passages.push({ tight: cell.tight, block, jurisdiction });
-      continue;
+    } else if (above !== undefined && continues(above.tight.text, block.tight.text)) {
+      above = { tight: join(above.tight, block.tight), block: above.block, jurisdiction: above.jurisdiction };
+      passages[passages.length - 1] = above;
+    } else {
+      above = { tight: block.tight, block, jurisdiction };
+      passages.push(above);
     }
-    if (open !== null && continues(open.tight.text, block.tight.text)) {
-      open = { ...open, tight: join(open.tight, block.tight) };
-      continue;
-    }
-    if (open !== null) passages.push(open);
-    open = { tight: block.tight, block, jurisdiction };
   }
-  if (open !== null) passages.push(open);
   return passages;
 }
 

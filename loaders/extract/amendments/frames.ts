@@ -1,0 +1,111 @@
+import { type AmendmentFact } from "../../facts";
+import { type Part, type Span } from "../../split/document";
+import { type NamedRule } from "./rules";
+import { type RunningText } from "./running";
+
+/** A stretch of text that a sentence such as `决定对下列规章予以修改：` governs. */
+export interface Frame extends Span {
+  readonly action: AmendmentFact["action"];
+  /** The one rule which the sentence itself names (`对《…》作如下修改：`); null where the rules follow. */
+  readonly target: NamedRule | null;
+}
+
+const REPEALED = /废止|宣布失效|予以失效|停止执行|不再执行/u;
+const CHANGED = /修改|修订|修正|作(?:出|了)?(?:如下|以下)调整|作部分调整/u;
+const DECIDED = /决定|予以|作(?:出|了)?(?:如下|以下)|宣布|如下|下列|以下/u;
+/** What keeps a rule in force. */
+const KEPT = /继续有效|予以保留|保留/u;
+/** A list's own heading: `一、废止的政府规章（3件）`, `附件：决定废止的规范性文件目录`. */
+const LIST_TITLE = /(?:目录|清单|名录|一览表|规章|文件|法规)(?:[（(][^（）()]{0,20}[）)])?$/u;
+/** With it an order ends. */
+const CLOSING = /本(?:决定|令|通知)自[^。]{0,40}|根据本(?:决定|令)[^。]{0,40}(?:重新)?公布/gu;
+const LONGEST_SENTENCE = 260;
+
+/**
+ * Finds the stretches in which rules are modified or repealed one after the other.
+ * @param rules the rules named in the text, in printed order.
+ */
+export function framesOf(
+  running: RunningText,
+  parts: readonly Part[],
+  rules: readonly NamedRule[],
+  isOrder: boolean,
+): Frame[] {
+  const { text } = running.tight;
+  const frames: { start: number; end: number; action: Frame["action"]; target: NamedRule | null }[] = [];
+  const stops = [...text.matchAll(CLOSING)].map((match) => text.lastIndexOf("。", match.index) + 1);
+  let part = -1;
+  for (const [index, line] of running.lines.entries()) {
+    if (line.part !== part) {
+      part = line.part;
+      const action = actionOfTitle(parts[part]);
+      if (action !== null) frames.push({ start: line.start, end: text.length, action, target: null });
+    }
+    const printed = text.slice(line.start, line.end);
+    const colon = printed.endsWith("：") ? line.end : sentenceEnd(printed, line.start);
+    if (colon === null) {
+      const action = isOrder && printed.length < 60 ? actionOfHeading(printed) : null;
+      if (action !== null) frames.push({ start: line.end, end: text.length, action, target: null });
+      continue;
+    }
+    const from = sentenceStart(text, running, index, colon);
+    const action = actionOfSentence(masking(text.slice(from, colon)));
+    if (action === null) continue;
+    const target = onlyRule(rules.filter((rule) => rule.start >= from && rule.end <= colon));
+    frames.push({ start: colon, end: text.length, action, target });
+  }
+  for (const [index, frame] of frames.entries()) {
+    const next = frames[index + 1]?.start ?? text.length;
+    frame.end = Math.min(next, stops.find((stop) => stop >= frame.start) ?? text.length);
+  }
+  return frames;
+}
+
+/** The one rule that is named, once or again (the heading above may name it, too); null where several are. */
+function onlyRule(named: readonly NamedRule[]): NamedRule | null {
+  const last = named.at(-1);
+  if (last === undefined || named.some((rule) => rule.name !== last.name)) return null;
+  return named.findLast((rule) => rule.number !== null) ?? last;
+}
+
+/** Offset behind a colon inside a line after which the first item follows at once: `作如下修改：一、…`. */
+function sentenceEnd(printed: string, start: number): number | null {
+  const match = /：(?=[一1][、.．]|[（(][一1][）)])/u.exec(printed);
+  return match === null ? null : start + match.index + 1;
+}
+
+function sentenceStart(text: string, running: RunningText, index: number, end: number): number {
+  const floor = Math.max(0, end - LONGEST_SENTENCE);
+  const stop = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1));
+  // A heading above ends no sentence with a mark; its ordinal shows where it starts.
+  const own = running.lines[index]!.start;
+  return Math.max(
+    floor,
+    stop + 1,
+    /^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]/u.test(text.slice(own, own + 6)) ? own : 0,
+  );
+}
+
+function masking(sentence: string): string {
+  return sentence.replace(/《[^》]*》/gu, "《》");
+}
+
+function actionOfSentence(sentence: string): Frame["action"] | null {
+  if (!DECIDED.test(sentence) || KEPT.test(sentence)) return null;
+  if (REPEALED.test(sentence)) return "REPEAL";
+  return CHANGED.test(sentence) ? "MODIFY" : null;
+}
+
+function actionOfHeading(printed: string): Frame["action"] | null {
+  const bare = printed.replace(/^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]/u, "");
+  if (KEPT.test(bare) || /[《。，]/u.test(bare)) return null;
+  if (REPEALED.test(bare) || bare.startsWith("失效")) return "REPEAL";
+  return bare.includes("修改") && LIST_TITLE.test(bare) ? "MODIFY" : null;
+}
+
+function actionOfTitle(part: Part | undefined): Frame["action"] | null {
+  if (part === undefined || (part.kind !== "annex" && part.kind !== "instrument")) return null;
+  if (KEPT.test(part.title) || !LIST_TITLE.test(part.title)) return null;
+  if (REPEALED.test(part.title) || part.title.includes("失效")) return "REPEAL";
+  return part.title.includes("修改的") ? "MODIFY" : null;
+}

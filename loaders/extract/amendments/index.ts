@@ -1,0 +1,97 @@
+import { originSpan } from "../../clean/text";
+import { type AmendmentFact, type Change } from "../../facts";
+import { type GazetteDocument, type Residue } from "../../split/document";
+import { lawNameForm } from "../citations/names";
+import { evidenceIn, type Extractor, residueAt } from "../extractor";
+import { changesOf } from "./changes";
+import { framesOf } from "./frames";
+import { itemsOf } from "./items";
+import { listedRules } from "./lists";
+import { repealedRules } from "./repeals";
+import { namedRules, type NamedRule } from "./rules";
+import { runningText, type RunningText } from "./running";
+import { tabledRules } from "./tables";
+
+/** Documents whose business it is to modify or repeal. */
+const ORDER_TITLE = /修改|修订|修正|废止|失效|清理/u;
+
+/** Every rule which the document modifies or repeals, a modified one with its single changes. */
+export const amendments: Extractor<AmendmentFact> = (document) => {
+  const running = runningText(document);
+  const { tight } = running;
+  const isOrder = ORDER_TITLE.test(document.title);
+  const facts: AmendmentFact[] = [];
+  const residue: Residue[] = [];
+  if (!isOrder && !/废止|停止执行|不再执行|失效|修改|修订|修正|作如下调整/u.test(tight.text)) return { facts, residue };
+
+  const rules = namedRules(tight.text, document.jurisdiction);
+  const frames = framesOf(running, document.parts, rules, isOrder);
+  const seen = new Set<string>();
+  const add = (action: AmendmentFact["action"], rule: NamedRule, changes: readonly Change[]): void => {
+    const key = `${action}\t${rule.number ?? ""}\t${lawNameForm(rule.name ?? "")}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const jurisdiction = jurisdictionAt(document, running, rule.start);
+    const evidence = evidenceIn(document, tight, rule.start, rule.end);
+    facts.push({ family: "amendment", action, name: rule.name, number: rule.number, changes, jurisdiction, evidence });
+  };
+  const note = (reason: string, rule: NamedRule): void => {
+    const span = originSpan(tight, rule.start, rule.end);
+    residue.push(residueAt(document, "amendment", reason, span.start, span.end));
+  };
+
+  for (const frame of frames) {
+    const listed = listedRules(running, frame, rules);
+    if (frame.target !== null && listed.length === 0) {
+      const changes = frame.action === "MODIFY" ? changesIn(document, running, frame.start, frame.end) : [];
+      if (frame.action === "REPEAL" || changes.length > 0) add(frame.action, frame.target, changes);
+      else note("a rule that is modified without a change that can be read", frame.target);
+    }
+    for (const { rule, bodyStart, bodyEnd } of listed) {
+      const changes = frame.action === "MODIFY" ? changesIn(document, running, bodyStart, bodyEnd) : [];
+      if (frame.action === "MODIFY" && changes.length === 0)
+        note("a rule that is modified without a change that can be read", rule);
+      add(frame.action, rule, changes);
+    }
+  }
+  const outside = rules.filter(
+    (rule) => !frames.some((f) => f.action === "MODIFY" && f.start <= rule.start && rule.start < f.end),
+  );
+  for (const rule of repealedRules(tight.text, outside)) add("REPEAL", rule, []);
+  for (const { action, rule, evidence, jurisdiction } of tabledRules(document)) {
+    const key = `${action}\t${rule.number ?? ""}\t${lawNameForm(rule.name ?? "")}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    facts.push({
+      family: "amendment",
+      action,
+      name: rule.name,
+      number: rule.number,
+      changes: [],
+      jurisdiction,
+      evidence,
+    });
+  }
+  return { facts, residue };
+};
+
+/** The single changes printed between two offsets of the running text. */
+function changesIn(document: GazetteDocument, running: RunningText, start: number, end: number): Change[] {
+  const { tight, lines } = running;
+  const text = tight.text.slice(start, end);
+  const starts = lines.filter((line) => line.start >= start && line.start < end).map((line) => line.start - start);
+  const changes: Change[] = [];
+  for (const item of itemsOf(text, starts)) {
+    const at = start + item.bodyAt;
+    const read = changesOf(text.slice(item.bodyAt, item.end), changes.at(-1)?.articles.at(-1));
+    for (const { start: from, end: to, ...change } of read) {
+      changes.push({ ...change, evidence: evidenceIn(document, tight, at + from, at + to) });
+    }
+  }
+  return changes;
+}
+
+function jurisdictionAt(document: GazetteDocument, { lines }: RunningText, offset: number): string {
+  const line = lines.findLast((candidate) => candidate.start <= offset);
+  return document.parts[line?.part ?? 0]?.jurisdiction ?? document.jurisdiction;
+}

@@ -1,0 +1,151 @@
+import { extractFrom } from "./documents";
+import { amendments } from "../../../loaders/extract/amendments";
+
+const read = (...lines: string[]) => extractFrom(amendments, lines).facts;
+const named = (...lines: string[]) => read(...lines).map(({ action, name, number }) => [action, name, number]);
+
+const HEAD = ["云州市人民政府", "关于修改部分政府规章的决定", "云政〔2019〕8号 2019年5月6日", ""];
+const NOTICE = ["云州市人民政府", "关于印发云州市水源保护办法的通知", "云政〔2019〕9号 2019年5月7日", ""];
+
+describe("orders that modify", () => {
+  it("reads each rule with its number and its single changes", () => {
+    const facts = read(
+      ...HEAD,
+      "经过清理，市人民政府决定对下列2部政府规章的部分条款予以修改：",
+      "一、《云州市水源保护办法（试行）》（市政府令第53号）",
+      "1.将第六条中的“水务部门”修改为“水利部门”。",
+      "2.删除第二十四条。",
+      "二、《云州市城市节水规定》（市政府令54号）",
+      "将第四条第三款中的“建设部门”修改为“城乡建设部门”。",
+      "相关政府规章的文字和顺序根据本决定作相应修改，重新公布。",
+    );
+    expect(facts.map(({ action, name, number }) => [action, name, number])).toEqual([
+      ["MODIFY", "云州市水源保护办法（试行）", "云州市人民政府令第53号"],
+      ["MODIFY", "云州市城市节水规定", "云州市人民政府令第54号"],
+    ]);
+    expect(facts.map((fact) => fact.changes.map((change) => change.text))).toEqual([
+      ["将第六条中的“水务部门”修改为“水利部门”", "删除第二十四条"],
+      ["将第四条第三款中的“建设部门”修改为“城乡建设部门”"],
+    ]);
+    expect(facts[1]!.changes[0]!.evidence.line).toBe(10);
+  });
+
+  it("reads an order that names its one rule beforehand and numbers the changes", () => {
+    const [fact, ...more] = read(
+      "云州市人民政府",
+      "关于修改《云州市城市节水规定》的决定",
+      "云政〔2019〕8号 2019年5月6日",
+      "",
+      "市人民政府决定对《云州市城市节水规定》（市政府令第54号）作如下修改：",
+      "一、第五条修改为：“用水单位应当做到：",
+      "（一）安装节水器具；",
+      "（二）定期检查。”",
+      "二、增加一条，作为第八条：“逾期不改的，处以罚款。”",
+      "本决定自公布之日起施行。",
+      "第九条 删除第十条中的“旧”字样。",
+    );
+    expect(more).toEqual([]);
+    expect(fact).toMatchObject({ action: "MODIFY", name: "云州市城市节水规定", number: "云州市人民政府令第54号" });
+    expect(fact!.changes.map(({ kind, articles, to }) => [kind, articles, to])).toEqual([
+      ["REWRITE", ["第五条"], "用水单位应当做到：（一）安装节水器具；（二）定期检查。"],
+      ["ADD", ["第八条"], "逾期不改的，处以罚款。"],
+    ]);
+  });
+
+  it("reads items that name their rule inside the first change", () => {
+    expect(
+      read(
+        ...HEAD,
+        "市人民政府决定对部分规章作如下修改：",
+        "一、将《云州市城市节水规定》第十条中的“甲部门”修改为“乙部门”。",
+        "删去第十一条。",
+        "二、删去《云州市供水办法》第三条。",
+      ).map((fact) => [fact.name, fact.changes.map((change) => [change.kind, change.articles])]),
+    ).toEqual([
+      [
+        "云州市城市节水规定",
+        [
+          ["REPLACE", ["第十条"]],
+          ["DELETE", ["第十一条"]],
+        ],
+      ],
+      ["云州市供水办法", [["DELETE", ["第三条"]]]],
+    ]);
+  });
+
+  it("keeps what is modified and what is repealed apart", () => {
+    expect(
+      named(
+        "云州市人民政府",
+        "关于废止和修改部分政府规章的决定",
+        "云政〔2019〕8号 2019年5月6日",
+        "",
+        "一、对下列规章予以废止：",
+        "（一）《云州市渡口管理办法》（市政府令第3号）",
+        "（二）《云州市粮票管理办法》（市政府令第4号）",
+        "二、对下列规章的部分条款予以修改：",
+        "（一）《云州市城市节水规定》（市政府令第54号）",
+        "删去第三条。",
+      ),
+    ).toEqual([
+      ["REPEAL", "云州市渡口管理办法", "云州市人民政府令第3号"],
+      ["REPEAL", "云州市粮票管理办法", "云州市人民政府令第4号"],
+      ["MODIFY", "云州市城市节水规定", "云州市人民政府令第54号"],
+    ]);
+  });
+});
+
+describe("repeals", () => {
+  it("reads lists of papers printed without brackets", () => {
+    expect(
+      named(
+        "云州市人民政府",
+        "关于宣布失效一批文件的决定",
+        "云政〔2019〕8号 2019年5月6日",
+        "",
+        "市人民政府决定，宣布下列2件文件失效：",
+        "1.云州市人民政府关于加强渡口管理的通知（云政〔1999〕5号）",
+        "2.云州市人民政府办公厅关于粮食工作的意见（云政办〔2000〕6号）",
+      ),
+    ).toEqual([
+      ["REPEAL", "云州市人民政府关于加强渡口管理的通知", "云政〔1999〕5号"],
+      ["REPEAL", "云州市人民政府办公厅关于粮食工作的意见", "云政办〔2000〕6号"],
+    ]);
+  });
+
+  it.each([
+    [
+      "第九条 本办法自2019年6月1日起施行，《云州市旧水源办法》（云政〔2001〕5号）同时废止。",
+      "云州市旧水源办法",
+      "云政〔2001〕5号",
+    ],
+    ["第九条 2001年5月6日发布的《云州市旧水源办法》于本办法施行之日起废止。", "云州市旧水源办法", null],
+    ["第九条 本办法自印发之日起施行。原《云州市旧水源办法》自行失效。", "云州市旧水源办法", null],
+    ["第九条 云政〔2001〕5号文件同时废止。", null, "云政〔2001〕5号"],
+    ["第九条 本办法自印发之日起施行，同时废止《云州市旧水源办法》。", "云州市旧水源办法", null],
+  ])("reads the last article of a rule: %s", (line, name, number) => {
+    expect(named(...NOTICE, "现将《云州市水源保护办法》印发给你们。", line)).toEqual([["REPEAL", name, number]]);
+  });
+
+  it("repeals the older rule of the document's own name", () => {
+    expect(named(...NOTICE, "2001年发布的《云州市水源保护办法》同时废止。")).toEqual([
+      ["REPEAL", "云州市水源保护办法", null],
+    ]);
+  });
+
+  it("reads several rules in one sentence", () => {
+    expect(
+      named(...NOTICE, "《甲市管理办法》、《乙市管理办法》（市政府令第7号）和《丙市管理办法》同时废止。"),
+    ).toHaveLength(3);
+  });
+
+  it.each([
+    "本细则自《云州市节水条例》施行之日起施行，原有规定同时废止。",
+    "对不符合《云州市节水条例》的文件，要及时修改或者废止。",
+    "修订完善《云州市节水条例》，研究废止《云州市粮票管理办法》的建议。",
+    "本办法有效期五年，《云州市节水条例》另有规定的从其规定。",
+    "行政诉讼期间，依照《中华人民共和国行政诉讼法》的规定停止执行。",
+  ])("does not take for a repeal: %s", (line) => {
+    expect(named(...NOTICE, line)).toEqual([]);
+  });
+});
