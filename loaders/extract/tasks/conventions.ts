@@ -18,13 +18,14 @@ const SPREAD = 60;
 
 /** The convention a document prints, if any. Without 下同 it holds for the whole document. */
 export function conventionOf(document: GazetteDocument): Convention | null {
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     const text = block.tight.text;
     const match = FIRST_LEADS.exec(text);
     if (!match) continue;
     const around = text.slice(Math.max(0, match.index - SPREAD), match.index + match[0].length + SPREAD);
     return {
-      from: FROM_HERE.test(around) ? block.start : 0,
+      // The list itself may begin on the line above.
+      from: FROM_HERE.test(around) ? (document.blocks[index - 1] ?? block).start : 0,
       others: OTHERS_COOPERATE.test(around) ? "COOPERATE" : "RESPONSIBLE",
     };
   }

@@ -83,6 +83,8 @@ function unitBefore(stretch: Stretch): Bearer | null {
   const head = text.slice(from, stop);
   const duties = HEADING_OF_DUTIES.exec(head)?.groups?.["unit"];
   const units = readUnits(text, from, from + (duties ?? head).length);
+  // `领导小组主要职责：研究决定…` lists what a committee is for, not what it has to do.
+  if (duties !== undefined && !/^.{0,40}(?:负责|承担|牵头)/u.test(text.slice(stop + 1))) return null;
   if (!areBodies(units) || units.at(-1)?.end !== from + (duties ?? head).length) return null;
   return { units, block, bodyAt: stop + 1, section: parentOf(block, head), labelled: duties === undefined };
 }

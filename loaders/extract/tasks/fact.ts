@@ -4,6 +4,7 @@ import { type Block, type GazetteDocument } from "../../split/document";
 import { dueOnOf } from "../deadlines";
 import { evidenceAt, evidenceIn, residueAt } from "../extractor";
 import { type Convention, firstLeads } from "./conventions";
+import { restoreAcross } from "../units";
 import { type Caption } from "./labels";
 import { type Marker } from "./markers";
 import { readLeaders } from "./overseers";
@@ -36,34 +37,51 @@ export function readResponsibility(
   markers: readonly Marker[],
   convention: Convention | null,
 ): Responsibility {
-  const units: UnitRole[] = [];
+  const named: { readonly marker: Marker; readonly assigned: Assigned }[] = [];
   const overseers: Overseer[] = [];
   const residue: Residue[] = [];
   let deadline: Responsibility["deadline"] = null;
   const onlyResponsible = markers.every((marker) => marker.kind !== "LEAD" && marker.kind !== "COOPERATE");
   for (const marker of markers) {
-    const text = marker.tight.text;
-    const span = originSpan(marker.tight, marker.start, marker.end);
     if (marker.kind === "DEADLINE") {
-      const printed = text.slice(marker.valueStart, marker.end).replace(EDGES, "");
-      if (printed !== "") deadline ??= { printed, dueOn: dueOnOf(printed, yearOf(document)) };
+      deadline ??= deadlineUnder(marker, yearOf(document));
     } else if (marker.kind === "LEADER") {
-      for (const { start, end, name, title } of readLeaders(marker)) {
-        overseers.push({ name, title, evidence: evidenceIn(document, marker.tight, start, end) });
-      }
+      overseers.push(...leadersUnder(document, marker));
     } else {
-      let assigned = readRoles(text, marker.valueStart, marker.end, marker.kind);
-      const plain = assigned.every((unit) => unit.role === "RESPONSIBLE");
-      if (convention && onlyResponsible && plain && marker.hasLabel && span.start >= convention.from) {
-        assigned = firstLeads(assigned, convention);
-      }
+      const assigned = unitsUnder(marker, onlyResponsible ? convention : null);
       if (assigned.length === 0) {
-        residue.push(residueAt(document, "task", "responsibility marker without a unit", span.start, span.end));
+        const { start, end } = originSpan(marker.tight, marker.start, marker.end);
+        residue.push(residueAt(document, "task", "responsibility marker without a unit", start, end));
       }
-      units.push(...assigned.map((unit) => unitRole(document, marker.tight, unit, true)));
+      named.push(...assigned.map((one) => ({ marker, assigned: one })));
     }
   }
+  const full = restoreAcross(named.map((x) => x.assigned.unit));
+  const units = named.map(({ marker, assigned }, i) =>
+    unitRole(document, marker.tight, { role: assigned.role, unit: full[i]! }, true),
+  );
   return { units, overseers, deadline, residue };
+}
+
+function unitsUnder(marker: Marker, convention: Convention | null): readonly Assigned[] {
+  const { tight, valueStart, end } = marker;
+  const assigned = readRoles(tight.text, valueStart, end, marker.kind as AssignmentRole);
+  const plain = assigned.every((unit) => unit.role === "RESPONSIBLE");
+  const holds = convention !== null && originSpan(tight, valueStart, end).start >= convention.from;
+  return holds && plain && marker.hasLabel ? firstLeads(assigned, convention) : assigned;
+}
+
+function leadersUnder(document: GazetteDocument, marker: Marker): readonly Overseer[] {
+  return readLeaders(marker).map(({ start, end, name, title }) => ({
+    name,
+    title,
+    evidence: evidenceIn(document, marker.tight, start, end),
+  }));
+}
+
+function deadlineUnder(marker: Marker, year: number | null): Responsibility["deadline"] {
+  const printed = marker.tight.text.slice(marker.valueStart, marker.end).replace(EDGES, "");
+  return printed === "" ? null : { printed, dueOn: dueOnOf(printed, year) };
 }
 
 /** A unit of a printed list as part of a fact. */

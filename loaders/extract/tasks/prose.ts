@@ -2,7 +2,7 @@ import { originSpan } from "../../clean/text";
 import { type AssignmentRole, type TaskFact } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
-import { isUnitName, readUnits, type UnitMention } from "../units";
+import { isUnitName, readUnits, restoreAcross, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
 import { labelOf, pathTo } from "./labels";
@@ -92,7 +92,9 @@ export function assignmentsIn(text: string, from: number, to: number): readonly 
       if (!assigned.some((x) => x.unit.start === one.unit.start)) assigned.push(one);
     }
   }
-  return assigned.sort((a, b) => a.unit.start - b.unit.start);
+  assigned.sort((a, b) => a.unit.start - b.unit.start);
+  const full = restoreAcross(assigned.map((x) => x.unit));
+  return assigned.map((x, i) => ({ role: x.role, unit: full[i]! }));
 }
 
 /** X负责: X is responsible. `市水务局是主管部门，…，负责供水监管`: the subject of the sentence is that of its later clauses. */

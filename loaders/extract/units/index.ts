@@ -41,6 +41,15 @@ export function readUnits(tight: string, from: number, to: number): readonly Uni
   return pieces.map((piece, i) => ({ ...piece, printed: printed[i]!, full: full[i]! }));
 }
 
+/**
+ * Restores elided names over several lists that follow one another, each in its own role: `市发展改革委牵头，公安局、农委配合`.
+ * Gives the units in the same order.
+ */
+export function restoreAcross(units: readonly UnitMention[]): readonly UnitMention[] {
+  const full = restoreElided(units.map((unit) => unit.printed));
+  return units.map((unit, i) => ({ ...unit, full: full[i]! }));
+}
+
 function trim(text: string, piece: Piece): Piece {
   let { start, end } = piece;
   const name = (): string => text.slice(start, end);

@@ -6,6 +6,8 @@ const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.le
 
 /** `…局`, `…委`, `…领导小组办公室`: the last word tells an organisation. */
 const ENDS_AS_UNIT = new RegExp(`(?:${oneOf([...words.endings, ...words.ministries])})$`, "u");
+/** 布局, 举办, 大厅: ordinary words that end alike. */
+const ENDS_AS_ORDINARY_WORD = new RegExp(`(?:${oneOf(words.notUnits)})$`, "u");
 /** `各搬迁企业`, `市内各医院`: common nouns, which name a body only as a group of them. */
 const ENDS_AS_COMMON_NOUN = new RegExp(`(?:${oneOf(words.weakEndings)})$`, "u");
 /** `工作组` counts, but so do printed groups such as `综合协调组`. */
@@ -33,7 +35,7 @@ export function isUnitName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME) return false;
   const name = withoutBracket(text);
   if (name.length < 2 || SENTENCE_WORD.test(name) || BEGINS_AS_SENTENCE.test(name)) return false;
-  if (words.ordinaryWords.includes(name)) return false;
+  if (words.ordinaryWords.includes(name) || ENDS_AS_ORDINARY_WORD.test(name)) return false;
   if (ENDS_AS_UNIT.test(name) || ENDS_AS_WORKING_GROUP.test(name)) return true;
   if (ENDS_AS_COMMON_NOUN.test(name)) return BEGINS_AS_GROUP.test(name) && name.length <= LONGEST_GROUP;
   return isGroupOfPlaces(text);
