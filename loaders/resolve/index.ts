@@ -1,0 +1,127 @@
+import { type DocumentFacts, type Fact, type Facts } from "../facts";
+import { aliasesOf } from "./aliases";
+import { type Context, contextOf } from "./context";
+import { appointmentRows } from "./families/appointments";
+import { aliasRows, portfolioRows, successionRows } from "./families/charges";
+import { type CommitteeIds, committeeRows } from "./families/committees";
+import { amendmentRows, citationRows } from "./families/laws";
+import { projectRows, taskRows } from "./families/tasks";
+import { documentId, ordinals } from "./ids";
+import { resolveOrganization, tidyName } from "./organizations";
+import { placeOf } from "./places";
+import { provinceNamed } from "./province";
+import { type DocumentRows } from "./rows";
+import { padded, sheetOf } from "./sheet";
+
+/**
+ * The graph's rows for everything that a source says, document by document, ids and names resolved as docs/graph.md has them.
+ * Pure: equal facts give equal rows.
+ */
+export function resolve(facts: Facts): readonly DocumentRows[] {
+  const printed = printedIn(facts);
+  const unique = ordinals();
+  return facts.documents.map((document) => rowsOf(document, facts, printed, unique));
+}
+
+function rowsOf(
+  stated: DocumentFacts,
+  { gazette, source }: Facts,
+  printed: (name: string) => boolean,
+  unique: (id: string) => string,
+): DocumentRows {
+  const { document } = stated;
+  const setting = {
+    issuedOn: document.issuedOn ?? decidedOn(stated),
+    jurisdiction: document.jurisdiction,
+    province: provinceNamed(document.text),
+    aliases: aliasesOf(stated),
+    printed,
+  };
+  const home = { home: placeOf(document.jurisdiction), on: setting.issuedOn, aliases: setting.aliases, printed };
+  const issuer = document.issuers[0] === undefined ? "" : resolveOrganization(document.issuers[0], home).name;
+  const id = unique(documentId(stated, issuer));
+  const sheet = sheetOf(id, source);
+  const { number, title, kind, issuedOn, startLine, endLine, instruments, text, jurisdiction } = document;
+  sheet.node("Document", id, {
+    number,
+    title,
+    kind,
+    issuedOn,
+    source,
+    startLine,
+    endLine,
+    instruments,
+    text,
+    jurisdiction: jurisdiction === "" ? null : jurisdiction,
+    gazette: gazette === null ? null : gazette.name,
+    sortKey: `${source}\t${padded(startLine)}`,
+  });
+  if (gazette !== null) {
+    const number_ = `gazette:${source}`;
+    sheet.entity("Gazette", number_, source, { ...gazette, source });
+    sheet.relate("PRINTED_IN", id, number_, `${id}|${number_}`);
+  }
+  const context = contextOf(sheet, { ...setting });
+  document.issuers.forEach((name, position) => {
+    const unit = context.unit(name, name, jurisdiction).id;
+    sheet.relate("ISSUED", unit, id, `${id}/${unit}/${String(position)}`, { printed: tidyName(name), position });
+  });
+  factRows(stated.facts, context);
+  return sheet.rows();
+}
+
+function factRows(facts: readonly Fact[], context: Context): void {
+  const committees: CommitteeIds = new Map();
+  const uniqueTask = ordinals();
+  for (const fact of facts) {
+    switch (fact.family) {
+      case "appointment":
+        appointmentRows(fact, context);
+        break;
+      case "committee":
+        committeeRows(fact, context, committees);
+        break;
+      case "task":
+        taskRows(fact, context, uniqueTask);
+        break;
+      case "project":
+        projectRows(fact, context);
+        break;
+      case "portfolio":
+        portfolioRows(fact, context);
+        break;
+      case "citation":
+        citationRows(fact, context);
+        break;
+      case "amendment":
+        amendmentRows(fact, context);
+        break;
+      case "succession":
+        successionRows(fact, context);
+        break;
+      case "alias":
+        aliasRows(fact, context);
+        break;
+    }
+  }
+}
+
+/** A list of appointments bears no date of its own: its first decision's counts. */
+function decidedOn({ facts }: DocumentFacts): string | null {
+  for (const fact of facts) if (fact.family === "appointment" && fact.decidedOn !== null) return fact.decidedOn;
+  return null;
+}
+
+/** Whether any document of the source prints a name, white space aside. */
+function printedIn(facts: Facts): (name: string) => boolean {
+  let text: string | null = null;
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    text ??= facts.documents.map(({ document }) => tidyName(document.text)).join("\n");
+    const answer = text.includes(name);
+    answers.set(name, answer);
+    return answer;
+  };
+}

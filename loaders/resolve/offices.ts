@@ -1,0 +1,123 @@
+import posts from "../lexicon/posts.json";
+import { type Body, governmentOf, type Naming } from "./body";
+import { resolveOrganization, tidyName } from "./organizations";
+
+/** One post in an organisation. */
+export interface OfficeReading {
+  readonly organization: Body;
+  /** The organisation as printed; empty where it goes without saying (副市长). */
+  readonly printed: string;
+  /** Post without the organisation's name: 副局长, 党组书记. */
+  readonly title: string;
+  /** Whether the words certainly name one post of one body: neither 负责人 nor 市直有关部门领导. */
+  readonly certain: boolean;
+}
+
+const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
+
+/** Prefixes that are bodies of their own in front of a post (市纪委书记, 市总工会主席). */
+const BODIES: ReadonlySet<string> = new Set(["纪委", "纪检组", "纪工委", "工会"]);
+/** Bodies that no organisation is without; they go with the post: 党组书记. */
+const PARTY_GROUPS = /(?:党组|机关党委|党工委|党委|党总支|党支部)$/u;
+const PREFIXES = posts.prefixes.filter((prefix) => !BODIES.has(prefix) && !/^(?:党|机关)/u.test(prefix));
+/** 副局长, 常务副市长, 二级巡视员, 总统计师. */
+const TITLE = new RegExp(`(?:${oneOf(PREFIXES)}){0,4}(?<head>${oneOf(posts.heads)})$`, "u");
+/** Heads that name no post: who bears them may change from meeting to meeting. */
+const VAGUE = /(?:负责人|负责同志|领导|成员|代表|干部|联络员|主持人|召集人|党员|顾问|专家)$/u;
+/** Heads of governments: 市长 without more is the mayor of the place. */
+const HEAD_OF_GOVERNMENT = /^(?:.*副|代理|代)?(?<level>[省市县区州盟旗镇乡])长$/u;
+/** Heads that share a character with the body: 市财政局长 is 市财政局 + 局长. */
+const SHARED = /^(?:[局厅部院校处科所站行厂社馆台队])长$/u;
+const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
+const SEPARATOR = /[、，,；;]|兼任|兼(?!职)/u;
+const UNIT_END =
+  /(?:局|委|委员会|办|室|厅|部|处|科|院|会|社|政府|公司|集团|中心|队|站|所|校|学|行|关|厂|台|馆|园|区|县|市|省|镇|乡|街道|团|组|小组|指挥部|协会|银行|党组|党委|署|校|委)$/u;
+const LONGEST_TITLE = 24;
+
+/**
+ * Reads a printed office as posts in organisations: `市教育局监察室主任` → 云州市教育局监察室 + 主任; `市委常委、副市长` → two.
+ * A post without an organisation goes to the one before it, else to the government of the place.
+ */
+export function readOffices(printed: string, naming: Naming): readonly OfficeReading[] {
+  const readings: OfficeReading[] = [];
+  for (const piece of pieces(tidyName(printed))) {
+    const reading = readOffice(piece, readings.at(-1) ?? null, naming);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
+/** `市商务局党组成员、副局长` → two pieces; a piece that ends in no post belongs to the next one. */
+function pieces(office: string): readonly string[] {
+  const found: string[] = [];
+  let waiting = "";
+  for (const part of splitOutside(office)) {
+    const piece = waiting + withoutRemarks(part);
+    if (piece === "") continue;
+    if (TITLE.test(piece.slice(-LONGEST_TITLE))) {
+      found.push(piece);
+      waiting = "";
+    } else waiting = `${piece}、`;
+  }
+  if (waiting !== "") found.push(waiting.slice(0, -1));
+  return found;
+}
+
+function splitOutside(office: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < office.length; i++) {
+    const ch = office[i]!;
+    if (ch === "（") depth++;
+    else if (ch === "）") depth = Math.max(0, depth - 1);
+    const separator = depth === 0 ? SEPARATOR.exec(office.slice(i, i + 2)) : null;
+    if (separator?.index !== 0) continue;
+    parts.push(office.slice(from, i));
+    from = i + separator[0].length;
+    i = from - 1;
+  }
+  parts.push(office.slice(from));
+  return parts;
+}
+
+function withoutRemarks(text: string): string {
+  let bare = text.replace(/同志$/u, "");
+  while (REMARK.test(bare)) bare = bare.replace(REMARK, "");
+  return bare;
+}
+
+function readOffice(piece: string, before: OfficeReading | null, naming: Naming): OfficeReading | null {
+  const tail = piece.slice(-LONGEST_TITLE);
+  const found = TITLE.exec(tail);
+  if (!found) return null;
+  const at = piece.length - tail.length + found.index;
+  return read(piece.slice(0, at), found[0], before, naming);
+}
+
+function read(front: string, post: string, before: OfficeReading | null, naming: Naming): OfficeReading | null {
+  const party = PARTY_GROUPS.exec(front);
+  let organization = party ? front.slice(0, party.index) : front;
+  const title = party ? party[0] + post : post;
+  if (SHARED.test(post) && organization !== "" && !UNIT_END.test(organization)) organization += post[0]!;
+  if (organization === "") return withoutOrganization(title, before, naming);
+  const body = resolveOrganization(withPlaceEnding(organization, post), naming);
+  const certain = !body.isGroup && !VAGUE.test(title) && UNIT_END.test(organization) && !/[、，]/u.test(organization);
+  return { organization: body, printed: organization, title, certain };
+}
+
+/** 云州市长 is the mayor of 云州市: the place's last character stands in the post. */
+function withPlaceEnding(organization: string, post: string): string {
+  const level = HEAD_OF_GOVERNMENT.exec(post)?.groups?.["level"];
+  return level === undefined || UNIT_END.test(organization) ? organization : organization + level;
+}
+
+function withoutOrganization(title: string, before: OfficeReading | null, naming: Naming): OfficeReading | null {
+  const place = naming.home;
+  const government = place === null || place.level === "nation" ? null : governmentOf(place);
+  const ofGovernment = HEAD_OF_GOVERNMENT.test(title);
+  const organization = before && !ofGovernment ? before.organization : government;
+  if (organization === null) return null;
+  const certain = before?.certain === true || ofGovernment || title.endsWith("秘书长");
+  return { organization, printed: "", title, certain: certain && !VAGUE.test(title) };
+}

@@ -1,0 +1,217 @@
+import { bodyOfPlace, fullEnding } from "./bodies-of-place";
+import { type Body, type Naming } from "./body";
+import { centralBody, leadingCentralBody } from "./central";
+import { expandDepartment, isDepartmentForm, leadingForm } from "./departments";
+import { isGenericWithoutPlace, isGroup, isGroupOfPlace } from "./groups";
+import { cityOf, leadingPlace, NATION, type Place, placeOf, provinceOf, shortNameOf } from "./places";
+import { zoneCommittee } from "./zones";
+
+/** 市场, 市民, 区域: words in which the first character is no place. 市政府 and 市民政局 are names with one. */
+const NO_PLACE =
+  /^(?:市场|市政(?!府|协|法|务|数)|市容|市民(?!政|族|宗|委|营|办|革|盟|建|进|防)|市[值级直辖属内长]|县[域级直长]|省[级直际属长]|区[域块间级直长划]|州[级直长])/u;
+const LEVEL_WORD = /^(?:自治区|自治州|自治县|[市省县区州旗盟])/u;
+/** 安平市政府, 云州市临江区委: a place no table knows, told by what follows it. */
+const UNKNOWN_PLACE =
+  /^(?<place>[\u4e00-\u9fa5]{2,4}?(?:省|市|县|区|旗|州))(?=(?:委|人民政府|政府|纪委|人大|政协|法院|检察院|中级)|$)/u;
+const UNKNOWN_PLACE_BEFORE_DEPARTMENT = /^(?<place>[\u4e00-\u9fa5]{2,3}(?:省|市|县|区))/u;
+const ZONE = /(?:新区|开发区|高新区|经开区|园区|集聚区|示范区|试验区|实验区|保税区|片区|管理区|港区|景区|地区)$/u;
+const SECOND_NAME = /^(?<outer>.{3,}?)（(?<inner>[^（）]{2,24})）$/u;
+const LEAGUE = /^(?:共青团|团)(?<place>.*?)委(?:员会)?$/u;
+const PARTIES = /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<place>.+?)委(?:员会)?$/u;
+const TERRITORY = /(?:市|县|区|旗|州)$/u;
+
+/** A printed name as it is looked up: no white space, full-width brackets. */
+export function tidyName(printed: string): string {
+  return printed.replace(/\s+/gu, "").replaceAll("(", "（").replaceAll(")", "）");
+}
+
+/**
+ * The organisation that a printed name stands for. Names which the document introduces itself win; then groups, central
+ * bodies, places and the table of departments; what no rule knows stays as printed.
+ */
+export function resolveOrganization(printed: string, naming: Naming): Body {
+  const name = tidyName(printed);
+  const full = naming.aliases.get(name);
+  if (full !== undefined && full !== name)
+    return resolveOrganization(full, { ...naming, aliases: without(naming.aliases, name) });
+  return known(name, naming) ?? asPrinted(name, naming);
+}
+
+/** The second name in brackets behind a name: `市工商局（市散煤办）` → 市散煤办; null where there is none. */
+export function secondName(printed: string): string | null {
+  const groups = SECOND_NAME.exec(tidyName(printed))?.groups;
+  return groups && !isGroup(groups["outer"]!) && !/[、，]/u.test(groups["inner"]!) ? groups["inner"]! : null;
+}
+
+/** Whether rules know the name, so that it certainly is an organisation's. */
+export function isKnownOrganization(printed: string, naming: Naming): boolean {
+  return known(tidyName(printed), naming) !== null;
+}
+
+function known(name: string, naming: Naming): Body | null {
+  const { home } = naming;
+  if (
+    home !== null &&
+    home.level !== "nation" &&
+    isDepartmentForm(name) &&
+    (centralBody(name) === null || leadingForm(name) === name.length)
+  ) {
+    const local =
+      centralBody(name) === null || home.level === "province"
+        ? expandDepartment(name, home, naming.on, naming.printed)
+        : null;
+    if (local) return bodyOfPlace(home, name, naming);
+  }
+  const central = central_(name);
+  if (central) return central;
+  const organ = partyOrLeague(name, naming);
+  if (organ) return organ;
+  const headed = workCommittee(name, naming);
+  if (headed) return headed;
+  if (isGroup(name) && !isWithin(name, naming)) return group(name, naming);
+  const second = secondName(name);
+  if (second !== null) return resolveOrganization(name.slice(0, name.length - second.length - 2), naming);
+  const placed = withPlace(name, naming);
+  if (placed) return isGroupOfPlace(placed.rest) ? group(name, naming) : bodyOfPlace(placed.place, placed.rest, naming);
+  if (home !== null && home.level !== "nation") {
+    const branch = withShortPlace(name, home, naming) ?? zoneCommittee(name, home, naming);
+    if (branch) return branch;
+    const length = leadingForm(name);
+    if (length >= 3 && length < name.length) {
+      const inner = bodyOfPlace(home, name, naming);
+      if (inner.parent !== null && inner.name.startsWith(inner.parent.name)) return inner;
+    }
+  }
+  return isGenericWithoutPlace(name) ? group(name, naming) : null;
+}
+
+/** 县政府 in a county's own document is no group. */
+function isWithin(name: string, { home }: Naming): boolean {
+  return home?.level === "county" && /^[县区](?:人民)?政府$/u.test(name) && home.name.endsWith(name[0]!);
+}
+
+function asPrinted(name: string, { home }: Naming): Body {
+  return { name: fullEnding(name), isGroup: false, place: home, parent: null };
+}
+
+function group(name: string, { home }: Naming): Body {
+  return { name, isGroup: true, place: home, parent: null };
+}
+
+function central_(name: string): Body | null {
+  const found = leadingCentralBody(name);
+  if (found === null) return null;
+  const body: Body = { name: found.full, isGroup: false, place: NATION, parent: stateCouncil(found.full) };
+  const rest = name.slice(found.length);
+  if (rest === "") return body;
+  return /(?:司|局|厅|处|室|中心|办|办公室)$/u.test(rest) && rest.length <= 12
+    ? { name: found.full + rest, isGroup: false, place: NATION, parent: body }
+    : null;
+}
+
+function stateCouncil(name: string): Body | null {
+  if (name === "国务院" || !/^(?:国家(?!监察)|国务院)|[^共央]..*(?:部|总局|署)$/u.test(name) || name.startsWith("中共"))
+    return null;
+  return { name: "国务院", isGroup: false, place: NATION, parent: null };
+}
+
+/** 团市委, 共青团云州市委, 民革云州市委. */
+function partyOrLeague(name: string, naming: Naming): Body | null {
+  const groups = PARTIES.exec(name)?.groups ?? LEAGUE.exec(name)?.groups;
+  if (!groups) return null;
+  const place = wholePlace(groups["place"]!, naming);
+  const form = groups["party"] ?? "团委";
+  const full = place && expandDepartment(form, place, naming.on, naming.printed);
+  return full ? { name: full.name, isGroup: false, place, parent: null } : null;
+}
+
+/** 市直机关工委 opens like a group (市直有关部门) and is none. */
+function workCommittee(name: string, naming: Naming): Body | null {
+  const placed = /^(?<level>[省市县区])(?<organ>直(?:属)?机关(?:工作委员会|工委))$/u.exec(name)?.groups;
+  const place = placed && levelPlace(placed["level"]!, naming.home);
+  return place ? bodyOfPlace(place, placed["organ"]!, naming) : null;
+}
+
+function wholePlace(text: string, naming: Naming): Place | null {
+  const level = LEVEL_WORD.exec(text)?.[0];
+  if (level === text) return levelPlace(level, naming.home);
+  const leading = leadingPlace(text, naming.home);
+  if (leading?.length === text.length) return leading.place;
+  return TERRITORY.test(text) ? placeOf(text, naming.home) : null;
+}
+
+/** The place in front of a name and what follows it: `市财政局`, `云州市财政局`, `临江区政府`, `中共云州市委`. */
+function withPlace(name: string, naming: Naming): { readonly place: Place; readonly rest: string } | null {
+  const bare = name.startsWith("中共") ? name.slice(2) : name;
+  const { home } = naming;
+  const level = LEVEL_WORD.exec(bare)?.[0];
+  if (level !== undefined && bare.length > level.length && !NO_PLACE.test(bare)) {
+    const place = levelPlace(level, home);
+    if (place === null) return null;
+    // 市郑东新区管委会, 市青河县政府: another place behind the level.
+    const inner = leadingPlace(bare.slice(level.length), home);
+    if (inner?.place.level === "county")
+      return { place: inner.place, rest: committee(bare.slice(level.length + inner.length)) };
+    return { place, rest: committee(bare.slice(level.length)) };
+  }
+  const leading = leadingPlace(bare, home);
+  if (leading) {
+    const rest = bare.slice(leading.length);
+    if (rest === "" && !TERRITORY.test(bare)) return null;
+    return { place: leading.place, rest: committee(rest) };
+  }
+  return unknownPlace(bare, home);
+}
+
+/** 中共云州市委员会 is 中共云州市委 in full. */
+function committee(rest: string): string {
+  return rest === "委员会" ? "委" : rest;
+}
+
+function unknownPlace(name: string, home: Place | null): { readonly place: Place; readonly rest: string } | null {
+  const bare =
+    UNKNOWN_PLACE.exec(name)?.groups?.["place"] ??
+    [UNKNOWN_PLACE_BEFORE_DEPARTMENT.exec(name)?.groups?.["place"]].find(
+      (text) => text !== undefined && isDepartmentForm(name.slice(text.length)),
+    );
+  if (bare === undefined || ZONE.test(bare)) return null;
+  const place = placeOf(bare, home);
+  return place && { place, rest: committee(name.slice(bare.length)) };
+}
+
+function levelPlace(level: string, home: Place | null): Place | null {
+  if (home === null || home.level === "nation") return null;
+  if (level === "省" || level === "自治区") return around(provinceOf(home), home);
+  if (level === "市") return home.name.endsWith("市") ? home : around(cityOf(home), home);
+  if (home.name.endsWith(level) && home.level === "county") return home;
+  if (level === "区" && (provinceOf(home) ?? "").endsWith("自治区")) return around(provinceOf(home), home);
+  return level === "州" || level === "盟" || level === "自治州" ? around(cityOf(home), home) : null;
+}
+
+function around(name: string | null, home: Place): Place | null {
+  if (name === null) return null;
+  return name === home.name ? home : placeOf(name, home);
+}
+
+/** `云州海关`, `国网云州供电公司`, `云州高新区管委会`: the city's name without 市. */
+function withShortPlace(name: string, home: Place, naming: Naming): Body | null {
+  const bare = name.replace(/^国网/u, "");
+  for (const full of [cityOf(home), provinceOf(home)]) {
+    const place = around(full, home);
+    if (place === null || full === null) continue;
+    const short = shortNameOf(full);
+    if (!bare.startsWith(short) || bare.length <= short.length) continue;
+    const zone = zoneCommittee(bare, place, naming);
+    if (zone) return zone;
+    const rest = bare.slice(short.length);
+    const branch = expandDepartment(rest, place, naming.on, naming.printed);
+    if (branch && !branch.ofGovernment && (!branch.name.startsWith(place.name) || naming.printed(branch.name))) {
+      return { name: branch.name, isGroup: false, place, parent: null };
+    }
+  }
+  return null;
+}
+
+function without(aliases: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {
+  return new Map([...aliases].filter(([short]) => short !== name));
+}

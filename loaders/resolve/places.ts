@@ -1,0 +1,175 @@
+import lexicon from "../lexicon/places.json";
+
+export type Level = "nation" | "province" | "city" | "county";
+
+/** An administrative division (行政区划). */
+export interface Place {
+  /** As it opens the names of its bodies: `江北省`, `云州市`, `青河县`, a district with its city in front: `云州市临江区`. */
+  readonly name: string;
+  readonly level: Level;
+  /** Full names of what it lies in; null where unknown or where it is that itself. */
+  readonly city: string | null;
+  readonly province: string | null;
+}
+
+export const NATION: Place = { name: "全国", level: "nation", city: null, province: null };
+
+/** Municipalities (直辖市) rank as provinces but call themselves 市. */
+const MUNICIPALITIES: ReadonlySet<string> = new Set(["北京市", "天津市", "上海市", "重庆市"]);
+const LONGEST_NAME = 15;
+
+/** Every division by its bare name; a name such as 鼓楼区 stands for several. */
+const known = index();
+
+function index(): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (bare: string, place: Place): void => {
+    places.set(bare, [...(places.get(bare) ?? []), place]);
+  };
+  for (const [province, cities] of Object.entries(lexicon.provinces)) {
+    add(province, { name: province, level: "province", city: null, province: null });
+    for (const [city, below] of Object.entries<string>(cities)) {
+      if (city !== "") add(city, { name: city, level: "city", city: null, province });
+      const seat = city === "" ? (MUNICIPALITIES.has(province) ? province : null) : city;
+      for (const bare of below.split(" ").filter((name) => name !== "")) {
+        const name = seat !== null && isDistrict(bare) ? seat + bare : bare;
+        add(bare, { name, level: "county", city: seat, province });
+      }
+    }
+  }
+  return places;
+}
+
+function isDistrict(name: string): boolean {
+  return name.endsWith("区") && !/(?:林区|特区)$/u.test(name);
+}
+
+/**
+ * The place that a jurisdiction names: `云州市`, `云州市临江区`, `临江区`, `江北省`, `全国`. A place no table knows gets its level
+ * from its last character; an empty jurisdiction gives null.
+ * @param near place within which a name that several places bear is looked for first.
+ */
+export function placeOf(jurisdiction: string, near: Place | null = null): Place | null {
+  if (jurisdiction === "") return null;
+  if (jurisdiction === "全国" || jurisdiction === "国家" || jurisdiction === "中华人民共和国") return NATION;
+  const own = choose(known.get(jurisdiction) ?? [], near);
+  if (own) return own;
+  const parted = /^(?<city>.{2,10}?(?:市|自治州|盟|地区))(?<below>.{2,12}(?:区|县|市|旗))$/u.exec(jurisdiction)?.groups;
+  if (parted) {
+    const city = placeOf(parted["city"]!, near);
+    if (city)
+      return { name: nameBelow(city, parted["below"]!), level: "county", city: city.name, province: provinceOf(city) };
+  }
+  return guess(jurisdiction, near);
+}
+
+function choose(places: readonly Place[], near: Place | null): Place | null {
+  // Beside a city no table knows, a county's name says nothing about the table's county.
+  if (near?.level === "city" && !known.has(near.name) && places[0]?.level === "county") return null;
+  if (places.length <= 1 || near === null) return places.length === 1 ? places[0]! : null;
+  const city = near.city ?? near.name;
+  const province = provinceOf(near);
+  return places.find((place) => place.city === city) ?? places.find((place) => place.province === province) ?? null;
+}
+
+/** A place no table knows: new, renamed or invented. */
+function guess(name: string, near: Place | null): Place | null {
+  const around = near === null || near.level === "nation" ? null : near;
+  if (/(?:省|自治区|特别行政区)$/u.test(name)) return { name, level: "province", city: null, province: null };
+  if (/(?:区|县|旗)$/u.test(name)) {
+    const city = around === null || around.level === "province" ? null : (around.city ?? around.name);
+    const full = city !== null && isDistrict(name) ? city + name : name;
+    return { name: full, level: "county", city, province: around && provinceOf(around) };
+  }
+  if (name.endsWith("市") && around !== null && around.name !== name && around.level !== "province") {
+    return { name, level: "county", city: around.city ?? around.name, province: provinceOf(around) };
+  }
+  if (/(?:市|州|盟|地区)$/u.test(name))
+    return { name, level: "city", city: null, province: around && provinceOf(around) };
+  return null;
+}
+
+function nameBelow(city: Place, bare: string): string {
+  return isDistrict(bare) ? city.name + bare : bare;
+}
+
+/** Full name of the province in which the place lies, its own where it is one; null where unknown. */
+export function provinceOf(place: Place): string | null {
+  return place.level === "province" ? place.name : place.province;
+}
+
+/** Full name of the prefecture-level city or municipality of the place, its own where it is one; null where unknown. */
+export function cityOf(place: Place): string | null {
+  if (place.level === "city" || MUNICIPALITIES.has(place.name)) return place.name;
+  return place.city;
+}
+
+/** A place found at the beginning of a name. */
+export interface Leading {
+  readonly place: Place;
+  readonly length: number;
+}
+
+/** The place whose full or bare name opens the text, the longest one: `云州市临江区政府` → 云州市临江区, `临江区政府` → 云州市临江区. */
+export function leadingPlace(text: string, home: Place | null): Leading | null {
+  const own = homeAt(text, home);
+  const first = own ?? knownAt(text, home);
+  if (first === null) return null;
+  if (first.place.level === "county" || first.place.level === "nation") return first;
+  const rest = text.slice(first.length);
+  const second = belowAt(rest, first.place);
+  return second === null ? first : { place: second.place, length: first.length + second.length };
+}
+
+function homeAt(text: string, home: Place | null): Leading | null {
+  if (home === null || home.level === "nation") return null;
+  for (const name of [home.name, home.city, provinceOf(home)]) {
+    if (name !== null && text.startsWith(name)) {
+      const place = name === home.name ? home : placeOf(name, home);
+      if (place) return { place, length: name.length };
+    }
+  }
+  return null;
+}
+
+function knownAt(text: string, home: Place | null): Leading | null {
+  for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
+    const place = choose(known.get(text.slice(0, length)) ?? [], home);
+    if (place) return { place, length };
+  }
+  return null;
+}
+
+function belowAt(text: string, above: Place): Leading | null {
+  for (let length = Math.min(LONGEST_NAME, text.length - 1); length >= 2; length--) {
+    const below = (known.get(text.slice(0, length)) ?? []).find((place) =>
+      above.level === "province"
+        ? place.province === above.name || place.city === above.name
+        : place.city === above.name,
+    );
+    if (below) {
+      const deeper = below.level === "city" ? belowAt(text.slice(length), below) : null;
+      return deeper ? { place: deeper.place, length: length + deeper.length } : { place: below, length };
+    }
+  }
+  // A district no table knows: 云州市临江区…; a zone (开发区, 新区) is none.
+  const unknown = /^(?<name>[\u4e00-\u9fa5]{2,3}(?:区|县))(?=委|人民政府|政府|[\u4e00-\u9fa5]{1,6}局)/u.exec(text)
+    ?.groups?.["name"];
+  if (unknown === undefined || above.level !== "city" || /(?:新区|开发区|高新区|经开区|园区|矿区|片区)$/u.test(unknown))
+    return null;
+  return {
+    place: { name: nameBelow(above, unknown), level: "county", city: above.name, province: above.province },
+    length: unknown.length,
+  };
+}
+
+const NATIONALITIES =
+  /(?:壮族|回族|维吾尔|土家族|苗族|彝族|藏族|羌族|布依族|侗族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族?|哈萨克|柯尔克孜|满族|瑶族|黎族|畲族|各族)+(?:自治.*|区)?$/u;
+
+/** The place's name without 省, 市, 县 and the like, as branches of central bodies bear it: 江北, 云州, 广西. */
+export function shortNameOf(name: string): string {
+  const bare = name.replace(/(?:特别行政区|自治区|自治州|自治县|省|市|县|地区|盟)$/u, "");
+  const cut = bare.replace(NATIONALITIES, "");
+  if (name.startsWith("内蒙古")) return "内蒙古";
+  return cut.length >= 2 ? cut : bare;
+}

@@ -1,0 +1,47 @@
+import { type Body, governmentOf, type Naming } from "./body";
+import { cityOf, type Place, placeOf, provinceOf, shortNameOf } from "./places";
+
+const COMMITTEE = /^(?<zone>.{2,30}?)(?:管委会|管理委员会)$/u;
+/** National zones bear the city's name without 市 and one of two full types. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:高新区|高新技术开发区|高新开发区|高新技术产业开发区|高新产业开发区)$/u, "高新技术产业开发区"],
+  [/^(?:经开区|经济开发区|经济技术开发区|经济技术产业开发区|经济技术区)$/u, "经济技术开发区"],
+];
+/** 自贸区云州片区, 云州片区: a part of the province's pilot free trade zone. */
+const FREE_TRADE = /^(?:(?:中国（.{2,4}）)?(?:自由贸易试验区|自贸试验区|自贸区))?(?<area>.{2,4}片区)$/u;
+
+/**
+ * The committee that governs a development zone (管委会), from its name without or with the city: `高新区管委会` →
+ * 云州高新技术产业开发区管理委员会. Null where the text names none.
+ * @param place place given in front or whose names hold.
+ */
+export function zoneCommittee(text: string, place: Place, naming: Naming): Body | null {
+  const printedZone = COMMITTEE.exec(text)?.groups?.["zone"];
+  if (printedZone === undefined) return null;
+  const city = cityOf(place);
+  const body = (zone: string): Body => ({
+    name: `${zone}管理委员会`,
+    isGroup: false,
+    place,
+    parent: city === null ? null : governmentOf(placeOf(city, place) ?? place),
+  });
+  const short = city === null ? "" : shortNameOf(city);
+  const zone =
+    short !== "" && printedZone.startsWith(short) && printedZone[short.length] !== "市"
+      ? printedZone.slice(short.length)
+      : printedZone;
+  const type = TYPES.find(([pattern]) => pattern.test(zone))?.[1];
+  if (type !== undefined && place.level !== "county") return body(short + type);
+  const area = FREE_TRADE.exec(printedZone)?.groups?.["area"];
+  const province = provinceOf(place);
+  if (area !== undefined && province !== null && city !== null && area === `${short}片区`)
+    return body(`中国（${shortNameOf(province)}）自由贸易试验区${area}`);
+  // Whether the city's name belongs to the zone's is for the text to say: 火车站地区管委会 beside 云州火车站地区管理委员会.
+  if (
+    zone === printedZone &&
+    short !== "" &&
+    ["管理委员会", "管委会"].some((end) => naming.printed(short + zone + end))
+  )
+    return body(short + zone);
+  return body(printedZone);
+}

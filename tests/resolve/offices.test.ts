@@ -1,0 +1,48 @@
+import { readOffices } from "../../loaders/resolve/offices";
+import { namingIn } from "./naming";
+
+const read = (printed: string): (string | boolean)[][] =>
+  readOffices(printed, namingIn("云州市")).map(({ organization, title, certain }) => [
+    organization.name,
+    title,
+    certain,
+  ]);
+
+test.each([
+  ["云州市教育局监察室主任", "云州市教育局监察室", "主任"],
+  ["市财政局副局长", "云州市财政局", "副局长"],
+  ["市财政局长", "云州市财政局", "局长"],
+  ["市统计局总统计师", "云州市统计局", "总统计师"],
+  ["市公安局党委书记", "云州市公安局", "党委书记"],
+  ["市纪委书记", "中共云州市纪律检查委员会", "书记"],
+  ["市总工会主席", "云州市总工会", "主席"],
+  ["市委书记", "中共云州市委员会", "书记"],
+  ["副市长", "云州市人民政府", "副市长"],
+  ["市长", "云州市人民政府", "市长"],
+  ["云州市市长", "云州市人民政府", "市长"],
+  ["市政府副秘书长", "云州市人民政府", "副秘书长"],
+  ["临江区政府常务副区长", "云州市临江区人民政府", "常务副区长"],
+  ["青河县县长", "青河县人民政府", "县长"],
+  ["国网云州供电公司总经理", "国网江北省电力公司云州供电公司", "总经理"],
+  ["市民政局副调研员（正县级）", "云州市民政局", "副调研员"],
+])("%s", (printed, organization, title) => {
+  expect(read(printed)).toEqual([[organization, title, true]]);
+});
+
+test("several posts, the later ones in the organisation before", () => {
+  expect(read("市水务局党组书记、局长")).toEqual([
+    ["云州市水务局", "党组书记", true],
+    ["云州市水务局", "局长", true],
+  ]);
+  expect(read("市委常委、副市长，市公安局局长")).toEqual([
+    ["中共云州市委员会", "常委", true],
+    ["云州市人民政府", "副市长", true],
+    ["云州市公安局", "局长", true],
+  ]);
+});
+
+test("who is in charge on the day is no certain post", () => {
+  expect(read("市财政局分管负责人")).toEqual([["云州市财政局", "分管负责人", false]]);
+  expect(read("各县（市、区）政府主要领导")[0]![2]).toBe(false);
+  expect(read("金桥街")).toEqual([]);
+});
