@@ -1,3 +1,4 @@
+export { type Listing, type SourceFile, sourcesIn } from "./sources";
 import { readFile } from "node:fs/promises";
 import { type Source, sourceOf } from "../source";
 
