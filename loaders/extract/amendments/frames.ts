@@ -62,7 +62,10 @@ export function framesOf(
 }
 
 /** The one rule that is named, once or again (the heading above may name it, too); null where several are. */
-function onlyRule(named: readonly NamedRule[]): NamedRule | null {
+function onlyRule(rules: readonly NamedRule[]): NamedRule | null {
+  const titled = rules.filter((rule) => rule.name !== null);
+  // The head's own number stands above; a number counts only where no title does.
+  const named = titled.length > 0 ? titled : rules;
   const last = named.at(-1);
   if (last === undefined || named.some((rule) => rule.name !== last.name)) return null;
   return named.findLast((rule) => rule.number !== null) ?? last;
