@@ -5,10 +5,11 @@ import { appointments } from "./appointments";
 import { citations } from "./citations";
 import { type Extractor } from "./extractor";
 import { portfolios } from "./portfolios";
+import { committees } from "./rosters";
 import { tasks } from "./tasks";
 
 /** Every extractor, one per family of facts. A new one is a new file and a line here. */
-export const extractors: readonly Extractor[] = [portfolios, appointments, citations, tasks, amendments];
+export const extractors: readonly Extractor[] = [appointments, committees, portfolios, citations, tasks, amendments];
 
 /** All facts of one document, family by family. */
 export function extract(document: GazetteDocument): Extraction {

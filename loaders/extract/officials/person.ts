@@ -3,6 +3,7 @@ import { endsInPost } from "./office";
 
 const SINGLE = new Set(surnames.single);
 const COMPOUND = new Set(surnames.compound);
+const NOT_NAMES = new Set(surnames.notNames);
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 // 买买提·吐尔逊
@@ -17,7 +18,8 @@ const BODY_END =
  */
 export function isPersonName(text: string): boolean {
   if (DOTTED_NAME.test(text)) return true;
-  if (!HAN_NAME.test(text) || endsInPost(text) || (text.length > 2 && BODY_END.test(text))) return false;
+  if (!HAN_NAME.test(text) || NOT_NAMES.has(text) || endsInPost(text) || (text.length > 2 && BODY_END.test(text)))
+    return false;
   if (COMPOUND.has(text.slice(0, 2))) return text.length >= 3 || SINGLE.has(text.slice(0, 1));
   // Two surnames in front of a given name make four characters: 张王小河.
   if (text.length === 4) return SINGLE.has(text.slice(0, 1)) && SINGLE.has(text.slice(1, 2));
@@ -32,6 +34,6 @@ export function mayBePersonName(text: string): boolean {
   return (
     DOTTED_NAME.test(text) ||
     isPersonName(text) ||
-    (/^\p{Script=Han}{2,3}$/u.test(text) && !endsInPost(text) && !BODY_END.test(text))
+    (/^\p{Script=Han}{2,3}$/u.test(text) && !NOT_NAMES.has(text) && !endsInPost(text) && !BODY_END.test(text))
   );
 }

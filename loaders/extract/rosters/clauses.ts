@@ -1,0 +1,101 @@
+import { type MappedText } from "../../clean/text";
+import { endsInPost } from "../officials/office";
+import { type Holder } from "./holder";
+import { ROLE, roleNamed } from "./roles";
+import { readNamed, readTitled } from "./titled";
+
+/** A role and its holders as a sentence gives them. `body` is the sub-group whose role it is (综合组组长); empty elsewhere. */
+export interface RoleClause {
+  readonly role: string;
+  readonly body: string;
+  readonly holders: readonly Holder[];
+}
+
+const ROLE_WORD = String.raw`(?<role>\p{Script=Han}{0,12}?${ROLE}|\p{Script=Han}{1,10}处处长)`;
+// 组长由市长担任 · 副主任由李青同志、王路同志担任
+const BY = new RegExp(
+  String.raw`^(?:由|其中|设|并由)?${ROLE_WORD}(?:分别|暂)?由(?<who>[^。；;]+?)(?:同志)?(?:分别|兼职)?(?:担任|兼任|任|兼)?$`,
+  "u",
+);
+// 由市长任组长 · 张小河同志兼任办公室主任 · 市直相关部门为成员单位
+const TAKES = new RegExp(
+  String.raw`^(?:.{0,30}(?=由))?(?:由)?(?<who>[^。；;由]+?)(?:同志)?(?:分别|共同)?(?:担任|兼任|任|为|兼)${ROLE_WORD}$`,
+  "u",
+);
+// 成员为市督查室、市规划局等单位负责同志 · 成员由…组成 · 成员包括…
+const MEMBERS =
+  /^(?:领导小组|小组|联席会议|指挥部|委员会|专班)?(?<role>成员单位|组成单位|成员|组成人员)(?:主要)?(?:包括|为|由|有)(?<who>.+?)(?:组成|担任)?$/u;
+const MEETING = /^(?:参加)?(?:联席)?会议(?:的)?(?:组成|参加)?人员(?:为|包括|由)(?<who>.+?)(?:组成)?$/u;
+
+/**
+ * Reads who takes which role out of one tight sentence `[start, end)`: clauses between commas, a clause of names alone waiting for the
+ * role behind it. `inOffice` tells that the sentence speaks of the committee's office, so that 主任 is the office's.
+ */
+export function readClauses(mapped: MappedText, start: number, end: number): readonly RoleClause[] {
+  const found: RoleClause[] = [];
+  let waiting: number | null = null;
+  let inOffice = false;
+  for (const clause of clausesOf(mapped.text, start, end)) {
+    const text = mapped.text.slice(clause.start, clause.end);
+    if (/办公室(?:设|主任|常务|副|地点|[，,。；;]|$)|下设办公室/u.test(text)) inOffice = true;
+    const members = MEMBERS.exec(text) ?? MEETING.exec(text);
+    if (members) {
+      const from = clause.start + text.indexOf(members.groups!["who"]!);
+      // The list runs on over commas to the end of the sentence: 成员为市督查室、…，各县（市、区）政府负责同志
+      found.push({
+        role: members.groups!["role"] ?? "成员",
+        body: "",
+        holders: readTitled(mapped, from, from + members.groups!["who"]!.length),
+      });
+      waiting = null;
+      continue;
+    }
+    const taken = BY.exec(text) ?? TAKES.exec(text);
+    const named = taken ? roleOf(taken.groups!["role"]!, inOffice) : null;
+    if (taken && named) {
+      const who = taken.groups!["who"]!;
+      const at =
+        clause.start + (taken[0].startsWith(taken.groups!["role"]!) ? text.lastIndexOf(who) : text.indexOf(who));
+      const from = waiting !== null && TAKES.test(text) ? waiting : at;
+      found.push({ ...named, holders: readTitled(mapped, from, at + who.length) });
+      waiting = null;
+      continue;
+    }
+    const names: boolean =
+      readNamed(mapped, clause.start, clause.end).length > 0 || (waiting !== null && endsInPost(text));
+    waiting = names ? (waiting ?? clause.start) : null;
+  }
+  return found.filter((clause) => clause.holders.length > 0);
+}
+
+function roleOf(word: string, inOffice: boolean): { readonly role: string; readonly body: string } | null {
+  const subgroup = /^(?<body>\p{Script=Han}{2,12}组)(?<role>组长|副组长|常务副组长|成员)$/u.exec(word);
+  if (subgroup) return { role: subgroup.groups!["role"]!, body: subgroup.groups!["body"]! };
+  const role = roleNamed(word) ?? (word.endsWith("处长") ? word : null);
+  if (role === null) return null;
+  return { role: inOffice && /^(?:常务|专职|执行|第一)?副?主任$/u.test(role) ? `办公室${role}` : role, body: "" };
+}
+
+function clausesOf(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const clauses: { start: number; end: number }[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i <= end; i++) {
+    const ch = text[i] ?? "，";
+    if ("（(".includes(ch)) depth++;
+    else if ("）)".includes(ch)) depth = Math.max(0, depth - 1);
+    // 指挥长由王青担任、副指挥长由李小河担任: a 、 parts clauses only before a role
+    const parts =
+      "，,；;：:".includes(ch) ||
+      (ch === "、" &&
+        /^、(?:第一|常务|执行|总|副)*(?:组长|指挥长|召集人|主任|指挥|秘书长|成员)由/u.test(text.slice(i, i + 12)));
+    if (i < end && (depth > 0 || !parts)) continue;
+    if (i > from) clauses.push({ start: from, end: Math.min(i, end) });
+    from = i + 1;
+  }
+  return clauses;
+}

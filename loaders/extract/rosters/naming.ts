@@ -1,0 +1,140 @@
+import words from "../../lexicon/roles.json";
+
+const longestFirst = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
+
+const GENRE = `(?:${longestFirst([...words.strong, ...words.weak])})`;
+const STRONG = new RegExp(`(?:${longestFirst(words.strong)})$`, "u");
+const GENRE_END = new RegExp(`${GENRE}$`, "u");
+const GENERIC = new RegExp(`^(?:${longestFirst(words.generic)})`, "u");
+
+/** A committee as a sentence, heading or title names it; offsets count in the text it was read from. */
+export interface NamedCommittee {
+  readonly name: string;
+  /** Names it had or goes by in this document. */
+  readonly aliases: readonly string[];
+  /** True where the words set it up, adjust or list it; false where they only name it. */
+  readonly established: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the name ends in a word that only bodies set up for one piece of work have (领导小组, 指挥部), not 委员会 or 工作组. */
+export function isStrong(name: string): boolean {
+  return STRONG.test(name);
+}
+
+// 成立 · 建立 · 组建: the words between verb and genre are the name
+const VERB = "成立|建立|组建|设立|设置|恢复|重新组建|充实调整|调整充实|调整和充实|调整";
+// 由市长任组长、…为成员的
+const BY = String.raw`(?:以?由?[^。；]{2,300}?(?:任|担任|为|负责|参加|组成|牵头)[^。；，,]{0,60}?的)`;
+const BODY = String.raw`[^，。；：,;:]{1,70}?${GENRE}`;
+const ALIAS = String.raw`(?:\s*[（(](?:以下)?简称[：:]?[“"]?(?<alias>[^”"）)]{2,20})[”"]?[）)])?`;
+const SET_UP = new RegExp(
+  String.raw`(?:${VERB})(?:了)?(?:${BY})?(?<name>${BODY})(?<rest>办公室)?(?:制度)?${ALIAS}`,
+  "gu",
+);
+// 对X领导小组组成人员进行调整
+const ADJUSTED = new RegExp(
+  String.raw`对(?<name>${BODY})(?:[^，。；]{0,12})(?:进行|予以|作)(?:了)?(?:相应)?(?:的)?(?:调整|充实)`,
+  "gu",
+);
+// 将X领导小组更名为Y领导小组
+const RENAMED = new RegExp(String.raw`将(?<former>${BODY})(?:更名|调整|改组|改)为(?<name>${BODY})`, "gu");
+/** Others who are told to set up their own: 各县（市、区）也要成立… */
+export const OTHERS =
+  /各(?:县|市|区|地|级|乡|镇|部门|单位|有关|相关|街道|开发区|管委会|成员|高校|学校|企业|辖区)|(?:县|乡镇|区)[（(](?:市|区|办)|区县|县区|乡镇|村[（(]组|当地|参照|必要时|视情/u;
+const LONGEST_NAME = 70;
+
+/** Committees which a sentence sets up, adjusts or renames: `决定成立云州市河道治理工作领导小组（以下简称领导小组）`. */
+export function establishedIn(sentence: string): readonly NamedCommittee[] {
+  const found: NamedCommittee[] = [];
+  for (const match of sentence.matchAll(RENAMED)) {
+    const { former, name } = match.groups as { former: string; name: string };
+    const at = match.index + match[0].lastIndexOf(name);
+    found.push({
+      name: properName(name),
+      aliases: [properName(former)],
+      established: true,
+      start: at,
+      end: at + name.length,
+    });
+  }
+  if (found.length > 0) return found;
+  for (const pattern of [SET_UP, ADJUSTED]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const { name, rest, alias } = match.groups as { name: string; rest?: string; alias?: string };
+      const clause = sentence.slice(Math.max(0, sentence.lastIndexOf("。", match.index)), match.index);
+      if (OTHERS.test(clause) || OTHERS.test(name)) continue;
+      const proper = properName(name);
+      if (rest !== undefined || !isSpecific(proper) || proper.length > LONGEST_NAME) continue;
+      const at = match.index + match[0].indexOf(name);
+      found.push({ name: proper, aliases: alias ? [alias] : [], established: true, start: at, end: at + name.length });
+    }
+  }
+  return found;
+}
+
+// 关于成立X领导小组的通知 · 关于调整充实X领导小组成员的通知 · 关于X领导小组更名并调整负责同志的通知
+const TITLE = new RegExp(
+  String.raw`关于(?:同意)?(?:(?<verb>${VERB}|公布|明确)(?:部分)?)?(?<name>.+?${GENRE})(?<rest>[^的]*)(?:的.{0,20})?$`,
+  "u",
+);
+const TITLE_TELLS = /^(?:制度|成员|组成|领导|负责|部分|名单|人员|更名|调整|$)/u;
+
+/** The committee that a document's title sets up or adjusts; null where it is about something else. */
+export function establishedByTitle(title: string): NamedCommittee | null {
+  const found = TITLE.exec(title);
+  if (!found) return null;
+  const { verb, name, rest } = found.groups as { verb?: string; name: string; rest: string };
+  if (!TITLE_TELLS.test(rest) || (verb === undefined && !/更名|调整|名单|成员/u.test(rest))) return null;
+  const proper = properName(name);
+  const start = title.indexOf(name);
+  return isSpecific(proper) ? { name: proper, aliases: [], established: true, start, end: start + name.length } : null;
+}
+
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|附件?\d*[：:.]?|第[一二三四五六七八九十]+[章节条])+/u;
+const HEADED = new RegExp(
+  String.raw`^(?<verb>成立|建立|组建|设立|调整)?(?<name>.+?(?:${GENRE}|组|办公室|专班))(?<rest>(?:领导|组织|工作)?(?:机构)?(?:主要)?(?:成员单位|组成单位|组成人员|领导成员|成员|负责同志|人员)?(?:及其?职责|职责)?(?:名单|制度|组成|构成)?(?:[（(][^（()）]{1,8}[）)])?)$`,
+  "u",
+);
+const LONGEST_HEADING = 60;
+
+/** The committee a heading consists of: `一、X领导小组`, `（二）文秘宣传组`, `X指挥部成员名单`, `X联席会议制度（试行）`; null where none. */
+export function namedByHeading(heading: string): NamedCommittee | null {
+  if (heading.length > LONGEST_HEADING || /[。；，,：:]/u.test(heading.replace(ORDINAL, ""))) return null;
+  const ordinal = ORDINAL.exec(heading)?.[0].length ?? 0;
+  const found = HEADED.exec(heading.slice(ordinal));
+  if (!found) return null;
+  const { verb, name, rest } = found.groups as { verb?: string; name: string; rest: string };
+  const proper = properName(name);
+  if (!isSpecific(proper) || OTHERS.test(name)) return null;
+  const start = ordinal + found[0].indexOf(name);
+  const established = (verb !== undefined && isStrong(proper)) || rest.includes('名单');
+  return { name: proper, aliases: [], established, start, end: start + name.length };
+}
+
+/** The name without quotation marks that only enclose it and without an unbalanced one. */
+function properName(printed: string): string {
+  const name = printed
+    .replace(/\s+/gu, "")
+    .replaceAll("(", "（")
+    .replaceAll(")", "）")
+    .replace(/^(?:了|的|相应)+/u, "");
+  const opened = name.split("“").length;
+  const closed = name.split("”").length;
+  return opened > closed ? name.replace(/“/u, "") : name;
+}
+
+/** Whether the words before the genre say what the committee is for: 多方联席会议 and 领导小组 do not. */
+export function isSpecific(name: string): boolean {
+  let topic = name.replace(GENRE_END, "");
+  for (let next = topic.replace(GENERIC, ""); next !== topic; next = topic.replace(GENERIC, "")) topic = next;
+  return topic.length >= 2 || (topic.length >= 1 && name.length <= 6 && !GENRE_END.test(name));
+}
+
+/** A committee that opens a sentence as its subject: `市河道治理工作领导小组办公室设在…`; null where none with a strong name does. */
+export function subjectOf(sentence: string): string | null {
+  const found = new RegExp(String.raw`^[“"]?(?<name>[^，。；：,;:的由]{1,60}?${GENRE})`, "u").exec(sentence);
+  return found ? properName(found.groups!["name"]!) : null;
+}

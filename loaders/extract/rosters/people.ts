@@ -1,0 +1,126 @@
+import { type MappedText } from "../../clean/text";
+import { endsInPost } from "../officials/office";
+import { isPersonName, mayBePersonName } from "../officials/person";
+import { cleanTitle, type Holder, holderAt } from "./holder";
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HAN = /^\p{Script=Han}$/u;
+const OFFICE_START = /^(?:市|省|县|区|国|中国|中共|原|驻|各|全)/u;
+// 张小河（市水务局局长）
+const NAME_IN_FRONT = /^([\p{Script=Han}·]{2,12})[（(]([^（()）]{2,40})[）)]$/u;
+const BRACKETED = /^[（(][^（()）]*[）)]$/u;
+
+/** What a line of people holds. */
+export interface People {
+  readonly holders: readonly Holder[];
+  /** Text in front of the first name (all of it where there is none): it goes on with the line above, or is no roster. */
+  readonly before: string;
+}
+
+/** Names and offices in turn, parted by blanks: `王 青 市水务局局长 李小河 市林业局局长`; `before` is what no name precedes. */
+export function readPeople(mapped: MappedText): People {
+  const words = wordsOf(mapped.text);
+  const starts = words.flatMap((_, i) => (opensHolder(words, i) ? [i] : []));
+  const first = starts[0];
+  if (first === undefined) {
+    return gluedLine(mapped);
+  }
+  const holders = starts.map((at, n) => {
+    const name = words[at]!;
+    const rest = words.slice(at + 1, starts[n + 1] ?? words.length);
+    const bracketed = NAME_IN_FRONT.exec(name.text);
+    const person = (bracketed?.[1] ?? name.text).replace(CLOSING_MARKS, "").replace(/同志$/u, "");
+    const title = cleanTitle((bracketed?.[2] ?? "") + rest.map((word) => word.text).join(""));
+    const end = bracketed ? name.start + person.length : name.end;
+    const open = /[、，]$/u.test(rest.at(-1)?.text ?? "");
+    return holderAt(mapped, name.start, end, person, BRACKETED.test(title) ? "" : title, null, open);
+  });
+  return { holders, before: first > 0 ? mapped.text.slice(0, words[first]!.start) : "" };
+}
+
+const CLOSING_MARKS = /[，,、；;。.]+$/u;
+
+/** Words of a spaced line; a name whose characters stand apart (刘 睿, 李 小 明, 欧阳 海) is one word. */
+function wordsOf(text: string): readonly Word[] {
+  const raw = [...text.matchAll(/[^\s；;]+/gu)].flatMap((m) => partNames(m[0], m.index));
+  const words: Word[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const word = raw[i]!;
+    const length = spacedName(raw, i);
+    if (length === 1) {
+      words.push(word);
+      continue;
+    }
+    const last = raw[i + length - 1]!;
+    words.push({
+      text: raw
+        .slice(i, i + length)
+        .map((w) => w.text)
+        .join(""),
+      start: word.start,
+      end: last.end,
+    });
+    i += length - 1;
+  }
+  return words;
+}
+
+/** `张小河、李青、王路` or `张小河（市长）、李青（副市长）` without blanks: one word per person; anything else stays whole. */
+function partNames(text: string, at: number): readonly Word[] {
+  const pieces = [...text.matchAll(/[^、，,（(]+(?:[（(][^（()）]*[）)])?/gu)];
+  const names =
+    pieces.length > 1 && pieces.every((p) => isPersonName(p[0].replace(/[（(].*$/u, "").replace(CLOSING_MARKS, "")));
+  if (!names) return [{ text, start: at, end: at + text.length }];
+  return pieces.map((p) => ({ text: p[0], start: at + p.index, end: at + p.index + p[0].length }));
+}
+
+function spacedName(words: readonly Word[], at: number): number {
+  const single = (i: number): boolean => HAN.test(words[i]?.text ?? "");
+  if (single(at) && single(at + 1)) {
+    const two = words[at]!.text + words[at + 1]!.text;
+    if (single(at + 2) && isPersonName(two + words[at + 2]!.text)) return 3;
+    if (mayBePersonName(two)) return 2;
+  }
+  const compound = (words[at]?.text ?? "") + (words[at + 1]?.text ?? "");
+  return words[at]?.text.length === 2 &&
+    single(at + 1) &&
+    compound.length === 3 &&
+    /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|慕容|令狐)/u.test(compound)
+    ? 2
+    : 1;
+}
+
+/** Whether a holder's name stands at the word: by surname, or by its place before an office. */
+function opensHolder(words: readonly Word[], at: number): boolean {
+  const word = words[at]!.text;
+  const bracketed = NAME_IN_FRONT.exec(word);
+  if (bracketed) return mayBePersonName(bracketed[1]!);
+  const name = word.replace(CLOSING_MARKS, "").replace(/同志$/u, "");
+  const next = words[at + 1]?.text;
+  const office =
+    next !== undefined && (endsInPost(next) || OFFICE_START.test(next) || next.length > 4 || BRACKETED.test(next));
+  if (isPersonName(name)) return next === undefined || office || isPersonName(next);
+  return office && mayBePersonName(name);
+}
+
+// 王青市水务局局长: the blank between name and office is lost
+const GLUED = /^(?<name>\p{Script=Han}{2,3}?)(?<title>(?:市|省|县|区|国|中)\p{Script=Han}.{2,40})$/u;
+
+function gluedLine(mapped: MappedText): People {
+  const text = mapped.text.trim();
+  if (GLUED.test(text)) {
+    for (const length of [3, 2]) {
+      const name = text.slice(0, length);
+      const title = cleanTitle(text.slice(length));
+      if (!isPersonName(name) || !OFFICE_START.test(title) || !endsInPost(title)) continue;
+      const at = mapped.text.indexOf(name);
+      return { holders: [holderAt(mapped, at, at + length, name, title)], before: "" };
+    }
+  }
+  return { holders: [], before: mapped.text };
+}

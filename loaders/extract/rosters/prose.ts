@@ -1,0 +1,151 @@
+import { type MappedText, originSpan } from "../../clean/text";
+import { type Block } from "../../split/document";
+import { evidenceAt } from "../extractor";
+import { readClauses } from "./clauses";
+import { type Draft, type DraftSeat } from "./drafts";
+import { establishedIn, isSpecific, isStrong, OTHERS, subjectOf } from "./naming";
+import { readOfficeSeat } from "./office";
+import { addDraft, type Reading } from "./reading";
+
+// 领导小组 · 办公室 · 成员: a sentence that opens so speaks of the committee in force
+const OWN_SUBJECT =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:本|该|市)?(?:领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|专班|办公室|秘书处|组长|副组长|常务副组长|指挥长|副指挥长|总指挥|总召集人|召集人|主任|副主任|成员|由)/u;
+// 在组委会领导下，成立…
+const UNDER = /在(?<parent>[^，。；]{2,30}?)(?:的)?(?:统一)?领导下/u;
+// 领导小组下设总协调联络办公室 · 总协调联络办公室下设5个专项工作小组
+const BELOW = /(?<upper>[^，。；]{0,40}?)(?:下设|内设)(?:立)?(?<name>\p{Script=Han}{2,16}办公室)?/u;
+
+/** Reads the sentences of a paragraph: committees set up, their office, and who takes which role. */
+export function readSentences(reading: Reading, block: Block | null, tight: MappedText): void {
+  let near = block === null;
+  for (const { start, end } of sentencesOf(tight.text)) {
+    const sentence = tight.text.slice(start, end);
+    const established = block ? establishedIn(sentence) : [];
+    for (const named of established) {
+      const committee = {
+        ...named,
+        start: start + named.start,
+        end: start + named.end,
+        established: isStrong(named.name),
+      };
+      const parent = UNDER.exec(sentence)?.groups?.["parent"];
+      const draft =
+        titleCommittee(reading, committee.name) ??
+        addDraft(reading, committee, block!, parent ? reading.drafts.find(parent) : null);
+      for (const alias of committee.aliases) draft.aliases.add(alias);
+      reading.current = draft;
+      if (draft.parent === null) reading.above = draft;
+      near = true;
+    }
+    if (established.length === 0 && OTHERS.test(sentence.slice(0, 40))) continue;
+    if (block && established.length === 0) near = takeSubject(reading, block, sentence, start) || near;
+    if (!reading.current || !(near || OWN_SUBJECT.test(sentence))) continue;
+    takeBelow(reading, block, sentence, start);
+    takeClauses(reading, tight, start, end);
+    takeOffice(reading, tight, start, end);
+  }
+}
+
+/** The committee of the document's title, where the letter's first sentence sets up or adjusts it under a longer or shorter name. */
+function titleCommittee(reading: Reading, name: string): Draft | null {
+  const [first] = reading.drafts.all;
+  if (!first || reading.drafts.all.length > 1 || first.part !== 0 || first.seats.length > 0) return null;
+  if (reading.drafts.find(name) || first.start !== reading.document.titleSpan.start) return null;
+  const ending = (text: string): string => text.slice(-4);
+  if (ending(first.name) !== ending(name)) return null;
+  first.aliases.add(name);
+  return first;
+}
+
+/** A sentence whose subject is a committee of the document, by name or alias, is about that one; one that tells where an unknown one's office sits makes it known. */
+function takeSubject(reading: Reading, block: Block, sentence: string, start: number): boolean {
+  const alias = reading.drafts.all.findLast((draft) =>
+    [draft.name, ...draft.aliases].some((name) => sentence.startsWith(name)),
+  );
+  const name = subjectOf(sentence);
+  const known = alias ?? (name === null ? null : reading.drafts.find(name));
+  if (known) {
+    reading.current = known;
+    return true;
+  }
+  if (name === null || !isStrong(name) || !isSpecific(name) || !/办公室(?:设|挂)|下设办公室/u.test(sentence))
+    return false;
+  const at = start + sentence.indexOf(name);
+  reading.current = addDraft(
+    reading,
+    { name, aliases: [], established: false, start: at, end: at + name.length },
+    block,
+    null,
+  );
+  return true;
+}
+
+function takeBelow(reading: Reading, block: Block | null, sentence: string, start: number): void {
+  const found = BELOW.exec(sentence);
+  if (!found || !block) return;
+  const { upper, name } = found.groups as { upper: string; name?: string };
+  const above = reading.drafts.find(upper.replace(/^.*[，、：]/u, "")) ?? reading.current;
+  if (
+    above &&
+    /小组|专班|工作组|[个若干]/u.test(sentence.slice(found.index + found[0].length, found.index + found[0].length + 12))
+  ) {
+    reading.above = above;
+  }
+  if (name === undefined || name.length <= 3) return;
+  const at = start + found.index + found[0].length - name.length;
+  reading.current = addDraft(
+    reading,
+    { name, aliases: [], established: false, start: at, end: at + name.length },
+    block,
+    above,
+  );
+}
+
+function takeClauses(reading: Reading, tight: MappedText, start: number, end: number): void {
+  const current = reading.current!;
+  for (const clause of readClauses(tight, start, end)) {
+    const seats = clause.holders.map((holder): DraftSeat => ({ ...holder, role: clause.role, listed: false }));
+    if (clause.role === "办公室主任") {
+      const head = seats.find((seat) => seat.person !== null);
+      if (head) setHead(reading, current, head);
+      continue;
+    }
+    if (clause.body === "") {
+      current.seats.push(...seats);
+      continue;
+    }
+    const at = { start: seats[0]!.start, end: seats[0]!.end, part: current.part };
+    reading.drafts.add(clause.body, true, at, current).seats.push(...seats);
+  }
+}
+
+/** Notes the director of the committee's office; the first one printed stays. */
+export function setHead(
+  reading: Reading,
+  draft: Draft,
+  holder: { readonly person: string | null; readonly start: number; readonly end: number },
+): void {
+  if (holder.person === null) return;
+  draft.officeHead ??= { person: holder.person, evidence: evidenceAt(reading.document, holder.start, holder.end) };
+}
+
+function takeOffice(reading: Reading, tight: MappedText, start: number, end: number): void {
+  const seat = readOfficeSeat(tight, start, end);
+  if (!seat) return;
+  const span = originSpan(tight, seat.start, seat.end);
+  reading.current!.officeUnit ??= {
+    printed: seat.printed,
+    evidence: evidenceAt(reading.document, span.start, span.end),
+  };
+}
+
+function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const sentences: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !"。；;".includes(text[i]!)) continue;
+    if (i > start) sentences.push({ start, end: i });
+    start = i + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,167 @@
+import { type MappedText, originSpan, slice, tighten } from "../../clean/text";
+import { type Residue } from "../../facts";
+import { type Block, type GazetteDocument } from "../../split/document";
+import { residueAt } from "../extractor";
+import { type Draft, Drafts } from "./drafts";
+import { establishedByTitle, isStrong, type NamedCommittee, namedByHeading } from "./naming";
+import { readSentences } from "./prose";
+import { joined, openRole, type Outcome, type Region, takeLine } from "./region";
+import { findLabels } from "./roles";
+import { spaced } from "./spacing";
+
+/** Where the reading of a document stands. */
+export interface Reading {
+  readonly document: GazetteDocument;
+  readonly drafts: Drafts;
+  readonly residue: Residue[];
+  /** The committee which rosters, offices and `领导小组` mean now. */
+  current: Draft | null;
+  /** The committee to which sub-groups with headings of their own belong. */
+  above: Draft | null;
+  /** A heading that names a body; it becomes a committee when a roster follows. */
+  heading: { readonly committee: NamedCommittee; readonly block: Block } | null;
+  region: Region | null;
+  /** Prose inside a roster's table, torn over its rows: the column and what was read so far. */
+  torn: { readonly column: number; readonly text: MappedText } | null;
+  /** Characters of a role stacked over lines: 指 / 挥 / 长：. */
+  stacked: { text: MappedText } | null;
+}
+
+// 领导小组下设办公室，办公室设在市发展 in a cell beside the names
+const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导小组|指挥部|联席会议)/u;
+const STACKED = /^[\p{Script=Han}]{1,2}$/u;
+const LONGEST_LABELLED_LINE = 4000;
+
+/** Reads every committee of a document, block by block. */
+export function readCommittees(document: GazetteDocument): Reading {
+  const reading: Reading = {
+    document,
+    drafts: new Drafts(),
+    residue: [],
+    current: null,
+    above: null,
+    heading: null,
+    region: null,
+    torn: null,
+    stacked: null,
+  };
+  const titled = establishedByTitle(document.title);
+  if (titled) {
+    reading.current = reading.drafts.add(titled.name, true, { ...document.titleSpan, part: 0 });
+    reading.above = reading.current;
+  }
+  for (const block of document.blocks) readBlock(reading, block);
+  closeTorn(reading);
+  return reading;
+}
+
+function readBlock(reading: Reading, block: Block): void {
+  const { document } = reading;
+  const stack = reading.stacked;
+  if (STACKED.test(block.tight.text) && block.kind !== "row") {
+    reading.stacked = { text: stack ? joined(stack.text, block.tight) : block.tight };
+    return;
+  }
+  reading.stacked = null;
+  const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
+  const whole = stack && /^[\p{Script=Han}\s]{0,4}[：:]/u.test(line.text) ? joined(stack.text, line) : line;
+  const labels = whole.text.length <= LONGEST_LABELLED_LINE ? findLabels(whole.text) : [];
+  if (labels.length > 0 && block.kind !== "heading") {
+    const first = labels[0]!;
+    if (first.start > 0) readUnlabelled(reading, block, slice(whole, 0, first.start));
+    labels.forEach((label, i) => {
+      const end = labels[i + 1]?.start ?? whole.text.length;
+      const region = regionFor(reading);
+      if (!region) {
+        note(reading, "a roster without a committee", whole, label.start, end);
+        return;
+      }
+      report(reading, openRole(region, label, slice(whole, label.end, end)), whole);
+    });
+    return;
+  }
+  readUnlabelled(reading, block, whole);
+}
+
+function readUnlabelled(reading: Reading, block: Block, line: MappedText): void {
+  if (line.text.trim() === "") return;
+  if (reading.region && block.kind !== "heading") {
+    const outcome = takeLine(reading.region, line);
+    if (outcome !== "prose") {
+      report(reading, outcome, line);
+      return;
+    }
+  }
+  closeTorn(reading);
+  reading.region = null;
+  const named = block.kind === "row" ? null : namedByHeading(block.tight.text);
+  if (named) takeHeading(reading, block, named);
+  else if (block.kind === "heading") reading.heading = null;
+  readSentences(reading, block, tighten(line));
+}
+
+/** A heading that names a committee: a strong one is the current one from here on, any other waits for its roster. */
+function takeHeading(reading: Reading, block: Block, committee: NamedCommittee): void {
+  const { drafts } = reading;
+  const known = drafts.find(committee.name);
+  if (known ?? (isStrong(committee.name) && committee.established)) {
+    reading.current = known ?? addDraft(reading, committee, block, null);
+    if (known) drafts.add(committee.name, committee.established, known);
+    reading.above = reading.current;
+    reading.heading = null;
+  } else reading.heading = { committee, block };
+}
+
+export function addDraft(reading: Reading, committee: NamedCommittee, block: Block, parent: Draft | null): Draft {
+  const span = originSpan(block.tight, committee.start, committee.end);
+  const draft = reading.drafts.add(committee.name, committee.established, { ...span, part: block.part }, parent);
+  for (const alias of committee.aliases) draft.aliases.add(alias);
+  return draft;
+}
+
+/** The roster that a label opens or goes on with; null where no committee is in sight. */
+function regionFor(reading: Reading): Region | null {
+  if (reading.heading) {
+    const { committee, block } = reading.heading;
+    const parent = isStrong(committee.name) ? null : reading.above;
+    reading.current = addDraft(reading, { ...committee, established: true }, block, parent);
+    if (parent === null) reading.above = reading.current;
+    reading.heading = null;
+    reading.region = null;
+  }
+  if (!reading.current) return null;
+  if (reading.region?.draft !== reading.current) reading.region = { draft: reading.current, role: "", broken: null };
+  return reading.region;
+}
+
+/** The cells of a row as one spaced line, prose that is torn over the table's rows taken out and put together. */
+function rowLine(reading: Reading, block: Block): MappedText {
+  let line: MappedText = { text: "", origin: new Uint32Array() };
+  block.cells.forEach((cell, column) => {
+    const text = spaced(reading.document, cell.start, cell.end);
+    const goesOn = reading.torn?.column === column && !reading.torn.text.text.endsWith("。");
+    if (reading.region && (goesOn || (PROSE_CELL.test(cell.tight.text) && findLabels(text.text).length === 0))) {
+      reading.torn = { column, text: reading.torn ? joined(reading.torn.text, cell.tight) : cell.tight };
+      return;
+    }
+    const blank = { text: " ", origin: Uint32Array.of(cell.start) };
+    line = joined(joined(line, text), blank);
+  });
+  return line;
+}
+
+function closeTorn(reading: Reading): void {
+  if (!reading.torn) return;
+  const { text } = reading.torn;
+  reading.torn = null;
+  readSentences(reading, null, text);
+}
+
+function report(reading: Reading, outcome: Outcome, line: MappedText): void {
+  if (outcome === "unclear") note(reading, "a line of a roster that was not understood", line, 0, line.text.length);
+}
+
+function note(reading: Reading, reason: string, line: MappedText, start: number, end: number): void {
+  const span = originSpan(line, start, end);
+  reading.residue.push(residueAt(reading.document, "roster", reason, span.start, span.end));
+}

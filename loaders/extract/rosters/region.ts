@@ -1,0 +1,98 @@
+import { type MappedText, tighten } from "../../clean/text";
+import { endsInPost, partOffice } from "../officials/office";
+import { cleanTitle, type Holder } from "./holder";
+import { readPeople } from "./people";
+import { isUnitRole, type Label } from "./roles";
+import { readTitled } from "./titled";
+import { type Draft, type DraftSeat } from "./drafts";
+
+/** A roster that is being read: the role in force and what the last line left open. */
+export interface Region {
+  readonly draft: Draft;
+  role: string;
+  /** A list of units that the line's end broke off; with the number of seats it has made so far. */
+  broken: { readonly text: MappedText; readonly seats: number } | null;
+}
+
+/** What became of a line of a roster. */
+export type Outcome = "seats" | "prose" | "unclear";
+
+const LONGEST_LINE_WITHOUT_NAME = 60;
+// What opens prose behind a roster: 领导小组下设办公室 · 职责：… · 上述机构… · 各县（市、区）…
+const PROSE =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|(?:主要)?(?:职责|任务|工作)|上述|以上|各|领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|办公室|今后|附件|附：|抄送|主办|会议|为|请|负责|根据|特此|一、)/u;
+const MIDDLE_STOP = /。(?=.)/u;
+const UNFINISHED = /[^。]$/u;
+
+/** Opens a role: what stands behind its label are the first holders. */
+export function openRole(region: Region, label: Label, content: MappedText): Outcome {
+  region.role = label.role;
+  region.broken = null;
+  if (content.text.trim() === "") return "seats";
+  return takeLine(region, content, true);
+}
+
+/** Reads one more line under the role in force; `labelled` where the role itself stands in front of it. */
+export function takeLine(region: Region, line: MappedText, labelled = false): Outcome {
+  const tight = tighten(line);
+  if (!isUnitRole(region.role)) {
+    const people = readPeople(line);
+    if (people.holders.length > 0) {
+      if (people.before.trim() !== "" && !labelled) continueTitle(region, people.before);
+      push(region, people.holders);
+      return "seats";
+    }
+  }
+  if (region.broken) return takeBroken(region, region.broken, tight);
+  if (!labelled && (PROSE.test(tight.text) || MIDDLE_STOP.test(tight.text))) return "prose";
+  const last = region.draft.seats.at(-1);
+  if (!labelled && last?.person && goesOn(last, tight.text) && tight.text.length <= LONGEST_LINE_WITHOUT_NAME) {
+    continueTitle(region, tight.text);
+    return "seats";
+  }
+  if (!labelled && tight.text.length > LONGEST_LINE_WITHOUT_NAME) return "prose";
+  const holders = readTitled(tight, 0, tight.text.length);
+  const plausible = labelled || holders.every((h) => h.person !== null || endsInPost(h.title) || h.isUnit);
+  if (!plausible || (!labelled && !endsInPost(cleanTitle(tight.text)) && !tight.text.includes("、"))) return "unclear";
+  push(region, holders);
+  if (holders.some((h) => h.isUnit) && UNFINISHED.test(tight.text))
+    region.broken = { text: tight, seats: holders.length };
+  return "seats";
+}
+
+/** Joins the rest of a broken list of units to what the line above gave: `…、市` + `发展改革委、…等单位负责人。` */
+function takeBroken(region: Region, broken: NonNullable<Region["broken"]>, tight: MappedText): Outcome {
+  if (PROSE.test(tight.text)) return "prose";
+  const text = joined(broken.text, tight);
+  const holders = readTitled(text, 0, text.text.length);
+  region.draft.seats.splice(region.draft.seats.length - broken.seats);
+  push(region, holders);
+  region.broken = UNFINISHED.test(text.text) ? { text, seats: holders.length } : null;
+  return "seats";
+}
+
+function push(region: Region, holders: readonly Holder[]): void {
+  region.broken = null;
+  region.draft.seats.push(...holders.map((holder): DraftSeat => ({ ...holder, role: region.role, listed: true })));
+}
+
+/** Whether the line goes on with the office above: that one is unfinished, or this one is a bare post. */
+function goesOn(last: DraftSeat, line: string): boolean {
+  return last.open || !endsInPost(last.title) || partOffice(cleanTitle(line)).organization === "";
+}
+
+/** `云州传媒公司` + `董事长`: an office goes on until it ends in a post, and over a `、` at the end of the line. */
+function continueTitle(region: Region, words: string): void {
+  const last = region.draft.seats.pop();
+  if (!last) return;
+  const title = last.open ? `${last.title}、${cleanTitle(words)}` : last.title + cleanTitle(words);
+  region.draft.seats.push({ ...last, title, open: words.trim().endsWith("、") });
+}
+
+/** Two texts as one, the origins kept. */
+export function joined(a: MappedText, b: MappedText): MappedText {
+  const origin = new Uint32Array(a.origin.length + b.origin.length);
+  origin.set(a.origin);
+  origin.set(b.origin, a.origin.length);
+  return { text: a.text + b.text, origin };
+}

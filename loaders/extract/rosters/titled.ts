@@ -1,0 +1,166 @@
+import { type MappedText } from "../../clean/text";
+import { endsInPost, partOffice, splitOutside } from "../officials/office";
+import { isPersonName } from "../officials/person";
+import { isUnitName, readUnits } from "../units";
+import { cleanTitle, type Holder, holderAt } from "./holder";
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME_LENGTHS = [3, 2, 4];
+const COMRADE = /(?:同志|分别|等)+$/u;
+const BODY_END = /(?:局|委|办|部|厅|处|科|室|队|院|所|站|中心|公司|银行|政府|县|区|市)$/u;
+// 负责同志, 主要负责人, 分管领导, 各1人: what stands behind the units of a seat
+const SPEAKERS =
+  /(?:(?:的)?(?:主要|分管|有关|相关|主管)*(?:负责同志|负责人|负责|领导同志|领导|人员|同志|代表)|各(?:\d+|一)[人名]|各(?:派|明确)?一名.{0,8})+(?:为成员|参加|组成|担任)?$/u;
+const OTHERS = /等(?:[^、，等]{0,8}(?:部门|单位|机构|企业))?(?:及[^、，]{0,12})?$/u;
+/** Ranks in the Party that stand in front of another office of the same person. */
+const PARTY_RANK =
+  /(?:常委|委员|党组书记|党组副书记|党委书记|党委副书记|党工委书记|党组成员|党委委员|市委副书记|市委书记|区委书记|县委书记)$/u;
+
+/**
+ * Holders as prose names them, `[start, end)` of the tight text: `市委宣传部部长王青和副市长李小河、赵安`, `王青同志、李小河同志`,
+ * `柴安副秘书长`; where nobody is named, the offices or units: `市规划局局长、市财政局局长`, `市教育局、各县（市、区）政府等单位负责同志`.
+ */
+export function readTitled(mapped: MappedText, start: number, end: number): readonly Holder[] {
+  const named = readNamed(mapped, start, end);
+  return named.length > 0 ? named : readUnnamed(mapped, start, end);
+}
+
+/** People with their offices in front or behind; empty unless every piece leads to a name. */
+export function readNamed(mapped: MappedText, start: number, end: number): readonly Holder[] {
+  const holders: Holder[] = [];
+  let title = "";
+  let shared = "";
+  for (const piece of piecesOf(mapped.text, start, end)) {
+    const person = personIn(piece);
+    if (person === null) {
+      // 区委常委、常务副区长张三: the first piece belongs to the name that follows.
+      if (title !== "" && !endsInPost(title)) return [];
+      title += title === "" ? piece.text : `、${piece.text}`;
+      continue;
+    }
+    const own = title === "" ? person.title : person.title === "" ? title : `${title}、${person.title}`;
+    if (own !== "") shared = own;
+    const inherits = own === "" && !person.comrade;
+    holders.push(holderAt(mapped, person.start, person.end, person.name, cleanTitle(inherits ? shared : own)));
+    title = "";
+  }
+  return title === "" ? holders : [];
+}
+
+function piecesOf(text: string, start: number, end: number): readonly Piece[] {
+  return splitOutside(text.slice(start, end), "、，,；;").flatMap((piece) => {
+    const at = start + piece.start;
+    // 部长王青和副市长李小河: a conjunction counts only between two people
+    for (const conjunction of piece.text.matchAll(/[和及与]|以及/gu)) {
+      const left = { text: piece.text.slice(0, conjunction.index), start: at, end: at + conjunction.index };
+      const from = conjunction.index + conjunction[0].length;
+      const right = { text: piece.text.slice(from), start: at + from, end: at + piece.text.length };
+      if (personIn(left) && (personIn(right) || endsInPost(right.text))) return [left, right];
+    }
+    return [{ text: piece.text, start: at, end: at + piece.text.length }];
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly title: string;
+  readonly comrade: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function personIn(piece: Piece): Named | null {
+  const comrade = COMRADE.test(piece.text);
+  const text = piece.text.replace(COMRADE, "").replace(/^由/u, "");
+  const offset = piece.start + (piece.text.startsWith("由") ? 1 : 0);
+  for (const length of NAME_LENGTHS) {
+    if (text.length < length) continue;
+    const title = text.slice(0, -length);
+    const name = text.slice(-length);
+    if (!isPersonName(name)) continue;
+    const post = title.replace(/[（(][^（()）]*[）)]$/u, "");
+    if (
+      post === "" ||
+      endsInPost(post) ||
+      (comrade || length === 3 ? BODY_END.test(post) : BODY_END.test(post) && isUnitName(post))
+    ) {
+      const at = offset + title.length;
+      return { name, title, comrade, start: at, end: at + length };
+    }
+  }
+  for (const length of NAME_LENGTHS) {
+    const name = text.slice(0, length);
+    const title = text
+      .slice(length)
+      .replace(/^同志/u, "")
+      .replace(/^[（(]([^（()）]*)[）)]$/u, "$1");
+    if (isPersonName(name) && title.length >= 2 && endsInPost(title) && !endsInPost(name)) {
+      return { name, title, comrade: true, start: offset, end: offset + length };
+    }
+  }
+  return null;
+}
+
+function readUnnamed(mapped: MappedText, start: number, end: number): readonly Holder[] {
+  const text = mapped.text.slice(start, end);
+  const pieces = splitOutside(text, "、，,；;");
+  const trimmed = text.replace(/[。；;，,]+$/u, "");
+  if (pieces.every((piece) => endsInPost(piece.text.replace(/[。；;，,]+$/u, ""))))
+    return offices(mapped, start, pieces);
+  const speakers = SPEAKERS.exec(trimmed);
+  const to = start + (speakers && speakers.index > 0 ? speakers.index : trimmed.length);
+  return units(mapped, start, to, start + trimmed.length);
+}
+
+/** One seat per office; a bare post or the office behind a rank in the Party is the same person's. */
+function offices(
+  mapped: MappedText,
+  base: number,
+  pieces: readonly { readonly start: number; readonly text: string }[],
+): readonly Holder[] {
+  const seats: { start: number; end: number }[] = [];
+  pieces.forEach((piece, i) => {
+    const previous = pieces[i - 1]?.text ?? "";
+    const own = partOffice(cleanTitle(piece.text)).organization !== "" && !PARTY_RANK.test(previous);
+    const seat = seats.at(-1);
+    if (seat && !own) seat.end = piece.start + piece.text.length;
+    else seats.push({ start: piece.start, end: piece.start + piece.text.length });
+  });
+  return seats.map((seat) => {
+    const from = base + seat.start;
+    const to = base + seat.end;
+    return holderAt(mapped, from, to, null, cleanTitle(mapped.text.slice(from, to)));
+  });
+}
+
+/**
+ * One seat per unit. Fields that stand for departments (`发展改革、财政、统计等部门主要领导`) name no unit by themselves and stay together
+ * as printed, up to `whole`.
+ */
+function units(mapped: MappedText, start: number, end: number, whole: number): readonly Holder[] {
+  const list = OTHERS.exec(mapped.text.slice(start, end));
+  const to = list && list.index > 0 ? start + list.index : end;
+  const found = readUnits(mapped.text, start, to);
+  const fields = found.findIndex(
+    (unit, i) =>
+      !isUnitName(unit.printed) && found.slice(i).filter((u) => !isUnitName(u.printed)).length * 2 > found.length - i,
+  );
+  const many = found.length - fields;
+  if (fields < 0 || many < 2 || to === whole) {
+    return found.map((unit) => {
+      const office = endsInPost(unit.printed) && !isUnitName(unit.printed);
+      return holderAt(mapped, unit.start, unit.end, null, unit.printed, office ? null : { full: unit.full });
+    });
+  }
+  const own = found.slice(0, fields).map((unit) => {
+    const office = endsInPost(unit.printed);
+    return holderAt(mapped, unit.start, unit.end, null, unit.printed, office ? null : { full: unit.full });
+  });
+  const from = found[fields]!.start;
+  return [...own, holderAt(mapped, from, whole, null, cleanTitle(mapped.text.slice(from, whole)))];
+}
