@@ -2,17 +2,28 @@ import { type Source } from "../source";
 import { bareLineEnds, plainBlanks } from "./blanks";
 import { chineseZero, plainCharacters } from "./characters";
 import { type Step } from "./edits";
+import { chineseWords } from "./english";
+import { withoutFurniture } from "./furniture";
 import { joinedLines } from "./join";
+import { plainFormulas } from "./latex";
 import { unifiedPunctuation } from "./punctuation";
+import { closedSpacing } from "./spacing";
+import { htmlTables, pipeTables } from "./tables";
 import { identity, type MappedText } from "./text";
 
 /** The healing steps in their order; each is one small file, and a new one is a line here. */
 export const steps: readonly Step[] = [
   plainBlanks,
+  htmlTables,
+  pipeTables,
   bareLineEnds,
+  withoutFurniture,
   plainCharacters,
+  plainFormulas,
   chineseZero,
+  chineseWords,
   unifiedPunctuation,
+  closedSpacing,
   joinedLines,
 ];
 

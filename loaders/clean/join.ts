@@ -1,107 +1,124 @@
 import { edited, type Edit, type Step } from "./edits";
 import {
+  endsTitle,
   isAnnexMark,
+  isArticle,
+  isBareOrdinal,
+  isChapter,
   isDateLine,
   isIssuerLine,
   isLabelled,
+  isMarker,
   isNumberLine,
   isOrdinal,
   isRosterLine,
   isRow,
+  isWholeTitle,
   opensHead,
 } from "./line-forms";
 import { fullLines } from "./measure";
-
-/** A line that is not empty, with its place in the text. */
-export interface PrintedLine {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Blanks in front of the text. */
-  readonly indent: number;
-}
+import { type PrintedLine, printedLines } from "./printed-lines";
+import { type Neighbours, neighboursIn } from "./word-boundary";
 
 const CLOSED = /[。！？；：…”』」]$/u;
-const OPEN_END = /[、，（《〈“—及和与或的]$/u;
-const SENTENCE = /[，。；！？]/u;
+const OPEN_END = /[、，（《〈“—及和与或的之其在对将把从]$/u;
+const SENTENCE = /[，。；！？、]/u;
 /** `召开。`, `和单位。`: too short to be a paragraph of its own. */
 const TAIL = /^[^：\t]{1,12}[。；]$/u;
+const SENTENCE_END = /[。；]/u;
+/** Share of a character's occurrences from which the pair over a line's end counts as one torn word: `轨 ⏎ 道交通`. */
+const LIKELY_WORD = 0.2;
+/** A numbered line longer than this with a comma in it is a text; an article (`第三条 …`) from this length on. */
+const LONGEST_HEADING = 32;
+const SHORTEST_ARTICLE = 20;
 const UNIT_TAIL = /(?:局|委|办|厅|部|院|府|会|公司|部门|单位|中心|支队|银行|等|区|县|市)[）)]?$/u;
+/** What the text below a title begins with. */
+const PREAMBLE = /^(?:为|根据|按照|依据|经|现|各)/u;
+/** How far back an open bracket is looked for, and how far below its other half. */
+const BRACKET_REACH = 160;
+/** A bracket opened so near the end of a line was surely cut. */
+const FRESH_BRACKET = 40;
+/** What cannot begin a paragraph: `的通知`, `条中的`, `管。支持…`. */
+const MIDDLE =
+  /^(?:[的、，；。）》”]|[和与](?![谐会])|及(?![时早])|或(?!许)|等(?!待|级)|了(?!解)|[条款项](?:[中的第、，和]|规定)|号[）》、，])|^\p{Script=Han}{1,3}。/u;
 
-/** Lines that stand for themselves: nothing is joined to them from above. */
-function opens(line: string): boolean {
-  return (
-    isRow(line) ||
-    isOrdinal(line) ||
-    isLabelled(line) ||
-    isAnnexMark(line) ||
-    isNumberLine(line) ||
-    isDateLine(line) ||
-    isIssuerLine(line) ||
-    opensHead(line) ||
-    isRosterLine(line)
-  );
-}
+/** Lines that open something of their own: a row, an item, a head. */
+const opensBlock = (line: string): boolean =>
+  isRow(line) || isOrdinal(line) || isAnnexMark(line) || isNumberLine(line) || isDateLine(line) || opensHead(line);
 
 /** Lines to which nothing from below is joined, whatever they end in. */
-function closes(line: string): boolean {
-  return isRow(line) || isNumberLine(line) || isDateLine(line) || isIssuerLine(line);
+const closes = (line: string): boolean =>
+  isRow(line) || isNumberLine(line) || isDateLine(line) || isIssuerLine(line) || isWholeTitle(line);
+
+/** Whether a bracket or quotation is open at the end of `line` and may well close below. */
+function bracketGoesOn(line: string, below: string, full: boolean): boolean {
+  const tail = line.slice(-BRACKET_REACH);
+  const head = below.slice(0, BRACKET_REACH);
+  return ["（）", "《》", "“”"].some(([open, close]) => {
+    const at = tail.lastIndexOf(open!);
+    if (at <= tail.lastIndexOf(close!)) return false;
+    if (full || tail.length - at <= FRESH_BRACKET) return true;
+    const closed = head.indexOf(close!);
+    const opened = head.indexOf(open!);
+    return closed >= 0 && (opened < 0 || closed < opened);
+  });
 }
 
-/** Number of brackets and quotation marks of the line that are still open at its end. */
-function openBrackets(line: string): number {
-  let open = 0;
-  for (const ch of line) {
-    if (ch === "（" || ch === "《") open++;
-    else if ((ch === "）" || ch === "》") && open > 0) open--;
-  }
-  return open;
-}
-
-/** Whether `next` goes on with what `line` (already joined from above) left unfinished. */
-export function goesOn(line: string, next: PrintedLine, full: boolean): boolean {
+/** Whether `next` goes on with what `line` (already joined from above) left unfinished; `full`: its last line fills its column. */
+export function goesOn(line: string, next: PrintedLine, full: boolean, words: Neighbours): boolean {
   const below = next.text;
-  if (closes(line) || isRow(below)) return false;
-  if (/[、，]$/u.test(line))
-    return !isNumberLine(below) && !isDateLine(below) && !isOrdinal(below) && !isLabelled(below) && !opensHead(below);
-  if (opens(below)) return false;
-  if (CLOSED.test(line))
-    return full && next.indent < 2 && !/[：]$/u.test(line) && SENTENCE.test(line) && line.length > 8;
-  if (full) return next.indent < 2;
-  if (OPEN_END.test(line) || openBrackets(line) > 0) return true;
-  if (isRosterLine(line)) return false;
-  if (isLabelled(line)) return !SENTENCE.test(below) && below.length < 40 && UNIT_TAIL.test(below);
-  if (TAIL.test(below)) return SENTENCE.test(line) || isOrdinal(line) || line.length > 12;
-  if (isOrdinal(line)) return /[。；]/u.test(line);
-  return SENTENCE.test(line) && !/）$/u.test(line);
+  if (isRow(line) || isRow(below)) return false;
+  if (bracketGoesOn(line, below, full) && !opensBlock(below)) return true;
+  if (closes(line)) return false;
+  if (/[、，]$/u.test(line)) return !opensBlock(below) && !isMarker(below);
+  if (opensBlock(below) || isIssuerLine(below) || isRosterLine(below)) return false;
+  if (CLOSED.test(line)) {
+    const prose = SENTENCE.test(line) && SENTENCE.test(below) && !isLabelled(below);
+    return full && prose && next.indent < 2 && !/[：；]$/u.test(line) && line.length > 8;
+  }
+  if (isLabelled(below)) return full && !isMarker(below);
+  if (isBareOrdinal(line) || line.length === 1) return true;
+  if (endsTitle(line) && PREAMBLE.test(below)) return false;
+  if (OPEN_END.test(line) || MIDDLE.test(below)) return true;
+  const oneWord = words.follows(line.at(-1)!, below[0]!);
+  if (full)
+    return next.indent < 2 && (oneWord > 0 || !isChapter(line) || SENTENCE_END.test(line) || endsHeading(line, below));
+  return tornInTwo(line, below, oneWord >= LIKELY_WORD);
 }
 
-/** All lines of a text that are not empty. */
-export function printedLines(text: string): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  for (let start = 0; start <= text.length;) {
-    let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
-    const raw = text.slice(start, end);
-    const bare = raw.trim();
-    if (bare !== "") {
-      const indent = raw.length - raw.trimStart().length;
-      lines.push({ start: start + indent, end: start + indent + bare.length, text: bare, indent });
-    }
-    start = end + 1;
+/** Whether a heading that fills its line ends below, in a short rest or before its text begins on the same line. */
+const endsHeading = (line: string, below: string): boolean =>
+  below.length <= 12 || /^.{1,22}[。；]/u.test(below) || (/、.*、/u.test(line) && below.includes("、"));
+
+/** Lines of no measure: whether both ends look as if one sentence, unit list or title was torn. */
+function tornInTwo(line: string, below: string, oneWord: boolean): boolean {
+  if (isRosterLine(line)) return false;
+  if (isAnnexMark(line))
+    return /：.{4}/u.test(line) && below.length < 20 && endsTitle(line.replace(/^.*：/u, "") + below);
+  if (isLabelled(line)) return !SENTENCE.test(below.replaceAll("、", "")) && below.length < 40 && UNIT_TAIL.test(below);
+  if (TAIL.test(below)) return SENTENCE.test(line) || isOrdinal(line) || line.length > 12;
+  if (line.length >= 15 && below.length <= 3 && !isMarker(`${below}：`)) return true;
+  if (isArticle(line)) return line.length >= SHORTEST_ARTICLE || oneWord;
+  if (isOrdinal(line)) {
+    const long = line.length >= LONGEST_HEADING && SENTENCE.test(line);
+    return (SENTENCE_END.test(line) || long || oneWord) && !line.endsWith("）");
   }
-  return lines;
+  return SENTENCE.test(line) && !line.endsWith("）");
 }
 
 /** Joins what a column or page broke: each paragraph, heading and row becomes one line, and empty lines go. */
 export const joinedLines: Step = (mapped) => {
   const lines = printedLines(mapped.text);
   const full = fullLines(lines);
+  const words = neighboursIn(
+    mapped.text,
+    lines.slice(1).map((line, i) => [lines[i]!.text.at(-1)!, line.text[0]!] as const),
+  );
   const edits: Edit[] = [];
   let end = 0;
   let above = "";
   lines.forEach((line, i) => {
-    const joins = i > 0 && goesOn(above, line, full[i - 1] ?? false);
+    const joins = i > 0 && goesOn(above, line, full[i - 1] ?? false, words);
     const latin = /[0-9A-Za-z]$/u.test(above) && /^[A-Za-z]/u.test(line.text);
     edits.push({ start: end, end: line.start, by: i === 0 ? "" : joins ? (latin ? " " : "") : "\n" });
     above = joins ? (above + line.text).slice(-600) : line.text;

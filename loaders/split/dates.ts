@@ -38,7 +38,7 @@ export function dayIn(text: string): Day | null {
   const match = DAY.exec(text);
   if (!match) return null;
   const [, y, m, d, cy, cm, cd, iy, im, id] = match;
-  const year = y ?? iy ?? [...(cy ?? "")].map((ch) => String(DIGIT[ch] ?? 0)).join("");
+  const year = y ?? iy ?? (cy ?? "").replace(/./gu, (ch) => String(DIGIT[ch] ?? 0));
   const month = Number(m ?? im ?? small(cm ?? ""));
   const day = Number(d ?? id ?? small(cd ?? ""));
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

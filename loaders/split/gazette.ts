@@ -3,7 +3,6 @@ import { type GazetteDocument, type SplitSource } from "./document";
 
 /** `云州市人民政府公报（2020.1）`, `云州市人民政府公报 2018年第4期`. */
 const MASTHEAD = /(\p{Script=Han}{2,20}公报)[\s（(]{0,4}(?:((?:19|20)\d\d) ?[.．年])?\s{0,2}第? ?(\d{1,2}) ?[期号）)]/u;
-const NUMBER_IN_NAME = /(?:19|20)(\d\d)\D{0,3}(\d{1,2})(?!\d)/u;
 
 /** The gazette a source is: printed name and number, else the file's stem; the year most of its documents bear. */
 export function gazetteOf(source: Source, documents: readonly GazetteDocument[]): SplitSource["gazette"] {
@@ -16,6 +15,5 @@ export function gazetteOf(source: Source, documents: readonly GazetteDocument[])
     if (Number.isFinite(year)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const year = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
-  void NUMBER_IN_NAME;
   return { name: printed?.[1] ?? stem, year, number: printed?.[3] ? Number(printed[3]) : null };
 }

@@ -1,0 +1,70 @@
+import { edited, type Edit, replacing, type Step } from "./edits";
+
+/** `|----|------|`, `- | | |`: the rule below a header. */
+const RULE = /^[ \t]*[-•]?[ \t]*\|(?:[ \t]*:?-*:?[ \t]*\|)+[ \t]*$/u;
+const ROW = /^[ \t]*\|.*\|[ \t]*$/u;
+const PARAGRAPH = /<\/?p>|<br ?\/?>/giu;
+const LINE = /^.*$/gmu;
+
+/** Rows between pipes (`| 1 | 做好… | 市财政局 |`) become cells parted by tabs; their rules go. */
+export const pipeTables: Step = (mapped) => {
+  if (!mapped.text.includes("|")) return mapped;
+  const { text } = mapped;
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(LINE)) {
+    const line = match[0];
+    if (line.length === 0) continue;
+    if (line.includes("|") && RULE.test(line))
+      edits.push({ start: match.index, end: match.index + line.length, by: "" });
+    else if (ROW.test(line)) edits.push(...rowEdits(line, match.index));
+  }
+  return edited(mapped, edits);
+};
+
+/** A row whose cells hold paragraphs is a page in columns: its paragraphs are lines. Else pipes become tabs. */
+function rowEdits(line: string, at: number): Edit[] {
+  const columns = (line.match(/<p>/giu)?.length ?? 0) > 1;
+  const edits: Edit[] = [];
+  const first = line.indexOf("|");
+  const last = line.lastIndexOf("|");
+  for (const match of line.matchAll(columns ? /[ \t]*(?:\||<\/?p>|<br ?\/?>)[ \t]*/giu : /[ \t]*\|[ \t]*/gu)) {
+    const pipe = match.index + match[0].search(/\S/u);
+    const outer = pipe === first || pipe === last;
+    edits.push({
+      start: at + match.index,
+      end: at + match.index + match[0].length,
+      by: columns ? "\n" : outer ? "" : "\t",
+    });
+  }
+  if (!columns) {
+    for (const match of line.matchAll(PARAGRAPH))
+      edits.push({ start: at + match.index, end: at + match.index + match[0].length, by: "" });
+    edits.sort((a, b) => a.start - b.start);
+  }
+  return edits.filter((edit, i) => i === 0 || edit.start >= edits[i - 1]!.end);
+}
+
+const TABLE = /<table\b[^>]{0,400}>[^]*?<\/table>/giu;
+const TAG =
+  /[ \t\r\n]*<(\/?)(tr|td|th|table|thead|tbody|tfoot|caption|p|br|div|span|b|strong|i|u|font|a)\b[^<>]{0,400}>[ \t\r\n]*|[ \t]*\n[ \t]*/giu;
+
+/** Tables written as HTML within a text: each `<tr>` a line, each `<td>` a cell; other tags go. */
+export const htmlTables: Step = (mapped) => {
+  if (!/<table/iu.test(mapped.text)) return mapped;
+  const edits: Edit[] = [];
+  for (const table of mapped.text.matchAll(TABLE)) {
+    let cells = 0;
+    for (const tag of table[0].matchAll(TAG)) {
+      const name = tag[2]?.toLowerCase();
+      const closing = tag[1] === "/";
+      let by = name === undefined || name === "p" || name === "br" || name === "div" ? " " : "";
+      if (name === "table" || (name === "tr" && !closing)) [by, cells] = ["\n", 0];
+      else if ((name === "td" || name === "th") && !closing) [by, cells] = [cells > 0 ? "\t" : "", cells + 1];
+      edits.push({ start: table.index + tag.index, end: table.index + tag.index + tag[0].length, by });
+    }
+  }
+  return entities(edited(mapped, edits));
+};
+
+const ENTITY: Readonly<Record<string, string>> = { nbsp: " ", lt: "<", gt: ">", amp: "&", quot: '"' };
+const entities: Step = replacing(/&(nbsp|lt|gt|amp|quot);/giu, ([, name]) => ENTITY[name!.toLowerCase()] ?? null);
