@@ -31,6 +31,8 @@ const KIND_OF_BODY =
 const DUTY_LINE = /^(?:主要|工作|具体)*(?:职责|任务|职能)(?:任务)?[：:]/u;
 const ENDS_LIKE_DUTY = /[。；;]$/u;
 const DUTY_VERB = /负责|牵头|组织|协调|做好|制定|制订|落实|加强|指导|监督|提供|推进|开展|完成|承担|配合/u;
+const BEGINS_LIKE_DUTY =
+  /^(?:主要|具体|统一|全面)?(?:负责|牵头|组织|协调|做好|制定|制订|落实|加强|指导|监督|承担|会同)/u;
 const WORKING_UNIT = /[组处科室办部队委局会]$/u;
 
 /** Tasks of duty lists: `市国土资源局：组织…`, `（八）市财政局。负责…`, and duties below the heading of a unit. */
@@ -110,8 +112,8 @@ function unitAbove(stretch: Stretch, headings: ReadonlyMap<Section, Block>): Bea
   if (at < 0 || !isDuty(text.slice(bodyAt)) || !ENDS_LIKE_DUTY.test(text)) return null;
   const units = readUnits(heading.tight.text, at, at + name.length);
   const named = areBodies(units) || (duties !== undefined && units.length === 1 && WORKING_UNIT.test(duties));
-  // A working group has a roster below its heading: only a line of duties is one.
-  if (!named || (duties === undefined && !line && name.endsWith("组"))) return null;
+  // Below the name of a body may stand a roster or a report: without a word on duties, only what begins like one is a duty.
+  if (!named || (duties === undefined && !line && !BEGINS_LIKE_DUTY.test(text.slice(bodyAt)))) return null;
   return { units, block: heading, bodyAt, section: section.parent, labelled: false };
 }
 

@@ -1,4 +1,4 @@
-import { isUnitName, readUnits, type UnitMention } from "../units";
+import { couldBeName, isUnitName, readUnits, type UnitMention } from "../units";
 
 const LONGEST_SUBJECT = 160;
 const LONGEST_NAME = 36;
@@ -27,8 +27,20 @@ export function subjectBefore(text: string, from: number, to: number): readonly 
     start += LEAD_IN.exec(text.slice(start, end))?.[0].length ?? 0;
   }
   const units = readUnits(text, start, end);
-  if (units.length === 0 || !units.every((unit) => isUnitName(unit.printed))) return [];
-  return units;
+  return areUnits(units) ? units : [];
+}
+
+/** Every one has the name of a unit, or nearly all of a longer list have and the others could have. */
+function areUnits(units: readonly UnitMention[]): boolean {
+  const named = units.filter((unit) => isUnitName(unit.printed));
+  if (named.length === units.length) return units.length > 0;
+  const last = units.at(-1);
+  return (
+    named.length >= 3 &&
+    named.length * 3 >= units.length * 2 &&
+    named.at(-1) === last &&
+    units.every((unit) => named.includes(unit) || couldBeName(unit.printed))
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ const ENDS_AS_TERRITORY = new RegExp(`(?:${oneOf(words.territories)})$`, "u");
 const LAST_BRACKET = /[（(][^（()）]*[）)]$/u;
 /** Words that a sentence has and a name has not; 研究院, 对外… and 高等学校 are names. */
 const SENTENCE_WORD = new RegExp(
-  `[的了把被将是为：；。！？，]|对(?!外|口)|等(?!学校|院校|教育|职业|级)|研究(?!院|所|室|中心|会|生)|${oneOf(words.verbs.inside)}`,
+  `[的了把被将是为：；。！？，]|对(?!外|口)|等(?!学校|院校|教育|职业|级)|研究(?!院|所|室|中心|会|生)|组织(?!部|人事|处|科|局|办|委)|编制(?!委|办)|${oneOf(words.verbs.inside)}`,
   "u",
 );
 /** `加快处置…企业`, `配合河长办`: a verb and its object. */
@@ -39,6 +39,11 @@ export function isUnitName(text: string): boolean {
   if (ENDS_AS_UNIT.test(name) || ENDS_AS_WORKING_GROUP.test(name)) return true;
   if (ENDS_AS_COMMON_NOUN.test(name)) return BEGINS_AS_GROUP.test(name) && name.length <= LONGEST_GROUP;
   return isGroupOfPlaces(text);
+}
+
+/** Whether the text could be a name without a known ending, such as a short name of a company, in a list of units. */
+export function couldBeName(text: string): boolean {
+  return text.length >= 2 && text.length <= 12 && !SENTENCE_WORD.test(text) && !BEGINS_AS_SENTENCE.test(text);
 }
 
 /** `各县（市、区）`, `各乡镇（街道、管委会）`, `各区`: a group that stands for its governments. */

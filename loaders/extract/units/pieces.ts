@@ -12,6 +12,9 @@ const SEPARATOR = /[、，,；;。]/u;
 /** `市、县两级…`, `各市、县（区）人民政府`: levels joined by 、 are one name. */
 const LEVEL_ALONE = /^(?:各|本)?(?:省|市|县|区|乡|镇|旗|州|自治区|自治州|自治县)$/u;
 const LEVEL_FOLLOWS = /^(?:省|市|县|区|乡|镇|村|旗|州|自治|直辖)/u;
+/** `市委、市政府督查组`: one body of both. */
+const PARTY_ALONE = /^(?:省|市|县|区|州)委$/u;
+const GOVERNMENT_BODY = /^(?:省|市|县|区|州)政府(?!$|[、，,；;。和与及]|[办直各有相])/u;
 const CONJUNCTION = /以及|和|与|及|暨/gu;
 
 /**
@@ -72,8 +75,12 @@ function joinLevels(text: string, pieces: readonly Piece[]): readonly Piece[] {
     const next = pieces[index + 1];
     const start: number = waiting ?? piece.start;
     waiting = null;
-    const alone = LEVEL_ALONE.test(text.slice(piece.start, piece.end));
-    if (alone && next && LEVEL_FOLLOWS.test(text.slice(next.start, next.start + 2))) waiting = start;
+    const name = text.slice(piece.start, piece.end);
+    const following = next ? text.slice(next.start, Math.min(next.end, next.start + 8)) : "";
+    const joins =
+      (LEVEL_ALONE.test(name) && LEVEL_FOLLOWS.test(following)) ||
+      (PARTY_ALONE.test(name) && GOVERNMENT_BODY.test(following));
+    if (joins) waiting = start;
     else joined.push({ start, end: piece.end });
   });
   return joined;
