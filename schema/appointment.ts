@@ -61,6 +61,8 @@ export interface AppointmentRow {
 
 export const appointmentOf = (row: AppointmentRow): Appointment =>
   made(Appointment, {
+    concurrent: false,
+    probation: false,
     ...row.appointment,
     official: officialOf(row),
     post: postOf(row),

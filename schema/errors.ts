@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { GraphTimeout, GraphUnavailable } from "../src/graph/graph";
 
@@ -10,6 +10,13 @@ export function badInput(message: string): GraphQLError {
 /** An id that names nothing in the graph, where the answer would otherwise be empty without a reason. */
 export function notFound(what: string): GraphQLError {
   return new GraphQLError(`Nothing in the graph bears the id ${what}`, { extensions: { code: "NOT_FOUND" } });
+}
+
+const TOO_COMPLEX = "QUERY_TOO_COMPLEX";
+
+/** A query that asks for too much. Apollo gives what a validation rule reports a code of its own, hence `refused` beside it. */
+export function tooComplex(message: string, options: Pick<GraphQLErrorOptions, "nodes"> = {}): GraphQLError {
+  return new GraphQLError(message, { ...options, extensions: { code: TOO_COMPLEX, refused: TOO_COMPLEX } });
 }
 
 /**
@@ -25,6 +32,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return shown(formatted, "GRAPH_UNAVAILABLE", "The graph does not answer at the moment. Try again in a while.");
   }
   if (cause instanceof ArgumentValidationError) return shown(formatted, "BAD_USER_INPUT", violationsOf(cause));
+  if (formatted.extensions?.["refused"] === TOO_COMPLEX) return shown(formatted, TOO_COMPLEX, formatted.message);
   const { code, ...extensions } = formatted.extensions ?? {};
   if (typeof code !== "string" || code === "INTERNAL_SERVER_ERROR") {
     return shown(formatted, "INTERNAL_SERVER_ERROR", "Internal server error");

@@ -1,5 +1,4 @@
 import {
-  GraphQLError,
   getNamedType,
   type GraphQLSchema,
   isCompositeType,
@@ -9,7 +8,7 @@ import {
   type DocumentNode,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
-import { badInput } from "../errors";
+import { badInput, tooComplex } from "../errors";
 import { type Limits } from "./limits";
 
 /** How often a plain list is taken to repeat what is below it. */
@@ -57,8 +56,7 @@ export function costOf(
 /** Throws QUERY_TOO_COMPLEX for an operation that costs more than the limit. */
 export function requireCost(cost: number, limits: Limits): void {
   if (cost <= limits.cost) return;
-  throw new GraphQLError(
+  throw tooComplex(
     `The query asks for too much at once: it costs ${cost}, at most ${limits.cost} are allowed. Ask for smaller pages or fewer levels.`,
-    { extensions: { code: "QUERY_TOO_COMPLEX", cost, limit: limits.cost } },
   );
 }

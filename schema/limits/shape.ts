@@ -1,12 +1,11 @@
 import {
-  type ASTNode,
   type ASTVisitor,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
 } from "graphql";
+import { tooComplex } from "../errors";
 import { type Limits } from "./limits";
 
 /** A validation rule that refuses operations which are nested too deeply or alias too much. Introspection has no depth. */
@@ -17,23 +16,19 @@ export function shapeRule(limits: Limits): (context: ValidationContext) => ASTVi
     return {
       Field(node) {
         if (node.alias && ++aliases === limits.aliases + 1) {
-          context.reportError(tooComplex(`The query has more than ${limits.aliases} aliases`, node));
+          context.reportError(tooComplex(`The query has more than ${limits.aliases} aliases`, { nodes: node }));
         }
       },
       OperationDefinition(node) {
         const depth = depthOf(node.selectionSet, new Set());
         if (depth > limits.depth) {
           context.reportError(
-            tooComplex(`The query is ${depth} levels deep, at most ${limits.depth} are allowed`, node),
+            tooComplex(`The query is ${depth} levels deep, at most ${limits.depth} are allowed`, { nodes: node }),
           );
         }
       },
     };
   };
-}
-
-function tooComplex(message: string, nodes: ASTNode): GraphQLError {
-  return new GraphQLError(message, { nodes, extensions: { code: "QUERY_TOO_COMPLEX" } });
 }
 
 function depthIn(context: ValidationContext) {

@@ -75,7 +75,7 @@ async function hitsOf({ read }: Context, text: string, labels: readonly string[]
   if (hits.length === 0) hits = await read<Hit>("read/thing/containing", { text, labels, limit: MOST });
   const candidates = await read<Candidate>("read/thing/search-words", { ids: hits.map(({ id }) => id) });
   const kinds = new Map(hits.map(({ id, kind }) => [id, kind]));
-  return ranked(text, candidates).flatMap((id) => {
+  return ranked(words === "" ? text : words, candidates).flatMap((id) => {
     const kind = kinds.get(id);
     return kind === undefined ? [] : [{ id, kind }];
   });

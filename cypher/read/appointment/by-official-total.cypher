@@ -5,5 +5,5 @@ WHERE ($action IS NULL OR a.action = $action)
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
   AND ($title IS NULL OR p.title = $title)
-  AND ($organizations IS NULL OR EXISTS { MATCH (p)-[:IN]->(u:Organization) WHERE u.id IN $organizations })
+  AND ($organizations IS NULL OR EXISTS { MATCH (p)-[:`IN`]->(u:Organization) WHERE u.id IN $organizations })
 RETURN count(a) AS total;

@@ -1,6 +1,6 @@
 // How many answers are there in all to: Which appointments to and removals from posts of these organisations fit the filter?
 UNWIND $organizations AS unit
-MATCH (u:Thing {id: unit})<-[:IN]-(p:Post)<-[:TO]-(a:Appointment)-[:OF]->(o:Official)
+MATCH (u:Thing {id: unit})<-[:`IN`]-(p:Post)<-[:TO]-(a:Appointment)-[:OF]->(o:Official)
 WHERE ($action IS NULL OR a.action = $action)
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)

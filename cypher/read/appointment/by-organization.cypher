@@ -1,6 +1,6 @@
 // Which appointments to and removals from posts of these organisations fit the filter? In printed order.
 UNWIND $organizations AS unit
-MATCH (u:Thing {id: unit})<-[:IN]-(p:Post)<-[:TO]-(a:Appointment)-[:OF]->(o:Official)
+MATCH (u:Thing {id: unit})<-[:`IN`]-(p:Post)<-[:TO]-(a:Appointment)-[:OF]->(o:Official)
 WHERE a.sortKey > $after
   AND ($action IS NULL OR a.action = $action)
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)

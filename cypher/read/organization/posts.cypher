@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 CALL (o) {
-  MATCH (p:Post)-[:IN]->(o)
+  MATCH (p:Post)-[:`IN`]->(o)
   WHERE p.sortKey > $after
   RETURN p.sortKey AS cursor, properties(p) AS post
   ORDER BY cursor

@@ -1,6 +1,6 @@
 // To which organisation does each post belong?
 UNWIND $ids AS id
 MATCH (p:Thing {id: id})
-MATCH (p)-[:IN]->(o:Organization)
+MATCH (p)-[:`IN`]->(o:Organization)
 RETURN id, properties(o) AS organization, o.sortKey AS position
 ORDER BY id, position;
