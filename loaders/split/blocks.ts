@@ -82,7 +82,7 @@ export function blocksOf(lines: readonly Line[], parts: readonly Part[], headLin
         ...base,
         kind: "row",
         bodyAt: 0,
-        section: (stack.at(-1)) ?? null,
+        section: stack.at(-1) ?? null,
         cells: cellsOf(line),
         table,
       });
@@ -101,13 +101,13 @@ export function blocksOf(lines: readonly Line[], parts: readonly Part[], headLin
         ...none,
         kind: "paragraph",
         bodyAt: 0,
-        section: (stack.at(-1)) ?? null,
+        section: stack.at(-1) ?? null,
       });
       return;
     }
     const { title, bodyAt, heading } = opening(tight.text, ordinal.length, lines[i + 1]?.tight);
     close(ordinal.level, line.start);
-    const parent = (stack.at(-1)) ?? null;
+    const parent = stack.at(-1) ?? null;
     const section: Open = { start: line.start, end, level: ordinal.level, ordinal: ordinal.text, title, parent };
     stack.push(section);
     blocks.push({ ...base, ...none, kind: heading ? "heading" : "paragraph", bodyAt, section });

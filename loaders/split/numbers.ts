@@ -21,8 +21,8 @@ export function numberIn(text: string): PrintedNumber | null {
   return { number: `${letters}〔${year}〕${serial}号`, start: match.index, end: match.index + all.length };
 }
 
-/** Words that may stand before the number of a head: `发文字号：`, `文号：`. */
-const BEFORE = /^(?:（|(?:发文字号|发文文号|文件编号|文号|字号)：?)?$/u;
+/** What may stand before the number of a head: nothing, an opening bracket. */
+const BEFORE = /^（?$/u;
 /** What may stand after it: a date, a signer, a closing bracket. */
 const AFTER = /^）?(?:签发人：.{0,12})?$/u;
 
@@ -34,6 +34,27 @@ export function numberAlone(text: string, withoutDate: (rest: string) => string)
   const before = text.slice(0, number.start).replace(/\s+/gu, "");
   const after = withoutDate(text.slice(number.end)).replace(/\s+/gu, "");
   return BEFORE.test(before) && AFTER.test(after) ? number : null;
+}
+
+/** Lines of the table that web sites print above a document: `发文字号：云政〔2018〕5号`. */
+const METADATA =
+  /^(标题|名称|发文字号|发文文号|文件编号|文号|发文机关|发布机构|发布机关|成文日期|发文日期|生成日期)[：:](.{2,120})$/u;
+
+/** What a line of such a table says; null for other lines. */
+export function metadataOf(
+  tight: string,
+): { readonly key: "title" | "number" | "issuer" | "date"; readonly value: string } | null {
+  const match = METADATA.exec(tight);
+  if (!match) return null;
+  const [, label, value] = match;
+  const key = /标题|名称/u.test(label!)
+    ? "title"
+    : /号/u.test(label!)
+      ? "number"
+      : /机/u.test(label!)
+        ? "issuer"
+        : "date";
+  return { key, value: value! };
 }
 
 /** `第 237 号`, `（第12号）`: the number of an order, alone on its line. */

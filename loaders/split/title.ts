@@ -2,7 +2,7 @@ import { genreOf } from "./genres";
 import { issuersAlone, issuersBefore } from "./issuers";
 import { dayAlone } from "./dates";
 import { type Line } from "./lines";
-import { orderLine, orderSerial } from "./numbers";
+import { metadataOf, orderLine, orderSerial } from "./numbers";
 
 /** Title block of a head: the lines from `first` to `last` (indices, inclusive) and what they say. */
 export interface TitleBlock {
@@ -25,12 +25,16 @@ const ITEM =
 const FURNITURE =
   /^(?:[—–\-·\s]*\d{1,4}[—–\-·\s]*|.{2,20}文件|.{2,20}公报.{0,30}|（此件公开发布）|\d{1,6}|特急|急件|加急)$/u;
 
+/** Whether the title begins as titles do or names its issuer: no mere line that happens to end in a genre word. */
+export const isFullTitle = (block: TitleBlock): boolean => block.issuers.length > 0 || TITLE_START.test(block.title);
+
 const mayBeTitle = (line: Line): boolean =>
   line.tight.length <= LONGEST_LINE &&
   !line.text.includes("\t") &&
   !SENTENCE.test(line.tight) &&
   !ITEM.test(line.tight) &&
   dayAlone(line.tight) === null &&
+  metadataOf(line.tight) === null &&
   orderSerial(line.tight) === null;
 
 function block(
