@@ -1,7 +1,10 @@
 import { type Mention } from "./mentions";
-import { lawNameForm, reducedNames } from "./names";
+import { broughtBy, lawNameForm, reducedNames } from "./names";
 import { type Own } from "./own";
 import { isBareGenre } from "./titles";
+
+/** Orders of the President begin anew with every term. */
+const RESTARTING = "主席令";
 
 /** A law of the ledger: where it is first named, and its number wherever in the document that is printed. */
 export interface Entry<Place> {
@@ -19,6 +22,8 @@ export class Ledger<Place> {
   private readonly byNumber = new Map<string, Entry<Place>>();
   private readonly byName = new Map<string, Entry<Place>>();
   private readonly byReducedName = new Map<string, Entry<Place>>();
+  /** By the title of what a notice brings. */
+  private readonly byPlan = new Map<string, Entry<Place>>();
   private readonly shortNames = new Set<string>();
 
   constructor(private readonly own: Own) {}
@@ -28,7 +33,7 @@ export class Ledger<Place> {
     const { name, number, shortName } = mention;
     if (shortName !== null) this.shortNames.add(lawNameForm(shortName));
     if (name !== null && number === null && (isBareGenre(name) || this.shortNames.has(lawNameForm(name)))) return;
-    if (this.own.has(name, number)) return;
+    if (!mention.fromAbove && this.own.has(name, number)) return;
     let entry = this.find(name, number);
     if (entry === undefined) {
       entry = { first: mention, place, number };
@@ -44,23 +49,25 @@ export class Ledger<Place> {
   }
 
   private find(name: string | null, number: string | null): Entry<Place> | undefined {
-    const numbered = number === null ? undefined : this.byNumber.get(number);
+    const numbered = number === null || number.includes(RESTARTING) ? undefined : this.byNumber.get(number);
     if (numbered !== undefined || name === null) return numbered;
     const form = lawNameForm(name);
-    const reduced = reducedNames(name).map(lawNameForm);
     const found =
       this.byName.get(form) ??
       this.byReducedName.get(form) ??
-      reduced.map((shorter) => this.byName.get(shorter)).find((entry) => entry !== undefined);
-    const differs = found?.number != null && number !== null && found.number !== number;
-    return differs ? undefined : found;
+      reducedNames(name).flatMap((shorter) => this.byName.get(shorter) ?? [])[0] ??
+      // A plan named by itself is what a notice above brought; a notice with a number of its own is a paper of its own.
+      (number === null ? this.byPlan.get(form) : undefined);
+    return found?.number != null && number !== null && found.number !== number ? undefined : found;
   }
 
   private index(entry: Entry<Place>, name: string | null, number: string | null): void {
-    if (number !== null) this.byNumber.set(number, this.byNumber.get(number) ?? entry);
+    if (number !== null) enter(this.byNumber, number, entry);
     if (name === null) return;
     enter(this.byName, lawNameForm(name), entry);
-    for (const shorter of reducedNames(name)) enter(this.byReducedName, lawNameForm(shorter), entry);
+    for (const shorter of reducedNames(name)) enter(this.byReducedName, shorter, entry);
+    const plan = broughtBy(name);
+    if (plan !== null) enter(this.byPlan, plan, entry);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly number: string | null;
   /** Short name introduced with it; null where none. */
   readonly shortName: string | null;
+  /** True where the text says that a higher body issued it: `国务院印发的《…》`. */
+  readonly fromAbove: boolean;
 }
 
 export interface Mentions {
@@ -20,6 +22,10 @@ export interface Mentions {
   readonly unread: readonly (Span & { readonly reason: string })[];
 }
 
+const FROM_ABOVE =
+  /(?:国务院|中共中央|国家[^，。；、《》]{0,12}|省[^，。；、《》]{0,10}|[^，。；、《》]{2,8}部)(?:办公厅)?(?:联合)?(?:印发|发布|颁布|公布|出台|下发)的?$/u;
+/** `中的“《甲条例》”修改为“《甲法》”`: words of the rule that is modified, which this document does not itself say. */
+const CHANGED_WORDS = /(?:中的?|修改为：?|改为：?|增加|删除|删去)[“"]$/u;
 /** Between two titles of one enumeration: `《甲》、《乙》和《丙》`. */
 const LINK = /^(?:[、，]|和|与|及|以及|或|或者)?$/u;
 /** `《粮油储藏规范（LS/T 1211—2008）》`: the number of the standard stands in the title. */
@@ -44,6 +50,8 @@ export function readMentions(text: string, jurisdiction: string): Mentions {
   let cited = false;
   let last = -1;
   for (const title of titles) {
+    const before = text.slice(Math.max(0, title.open - 30), title.open);
+    if (CHANGED_WORDS.test(before) && /^[”"]/u.test(text.slice(title.close, title.close + 1))) continue;
     const after = readAfterTitle(text, title.close, jurisdiction);
     const linked = last >= 0 && LINK.test(text.slice(last, Math.min(title.open, last + 4))) && title.open - last <= 3;
     taken.push({ start: title.open, end: after.end });
@@ -51,17 +59,20 @@ export function readMentions(text: string, jurisdiction: string): Mentions {
     if (after.unread)
       unread.push({ start: title.open, end: after.end, reason: "the number behind a title cannot be read" });
     const name = inAngles(text.slice(title.start, title.end));
-    const kind = kindOfTitle(
-      name,
-      text.slice(Math.max(0, title.open - 30), title.open),
-      text.slice(title.close, title.close + 20),
-    );
+    const kind = kindOfTitle(name, before, text.slice(title.close, title.close + 20));
     cited = kind === "citable" || (kind === "open" && (after.number !== null || (linked && cited)));
     if (!cited) continue;
     const front = numberInFront(text, title.open, numbers);
     const number = after.number ?? front?.number ?? innerNumber(name, jurisdiction);
     if (front !== undefined && after.number === null) taken.push(front);
-    mentions.push({ name, number, shortName: after.shortName, start: title.open, end: after.end });
+    mentions.push({
+      name,
+      number,
+      shortName: after.shortName,
+      fromAbove: FROM_ABOVE.test(before),
+      start: title.open,
+      end: after.end,
+    });
   }
   const all = [...mentions, ...bareNumbers(text, numbers, taken)];
   return { mentions: all.sort((a, b) => a.start - b.start), unread };
@@ -93,6 +104,7 @@ function bareNumbers(text: string, numbers: readonly FoundNumber[], taken: reado
         name: title,
         number: found.number,
         shortName: null,
+        fromAbove: false,
         start: title === null ? found.start : found.start - 1 - title.length,
         end: found.end,
       };

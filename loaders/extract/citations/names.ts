@@ -20,11 +20,29 @@ const ISSUER = /^.{2,50}?(?:政府|办公厅|办公室|国务院|委员会|中�
 /** `关于印发水源保护办法的通知`: what such a notice brings is the title inside. */
 const ISSUING = /关于(?:印发|发布|公布|下发|转发|批转)(.+?)的?(?:通知|通告|公告|决定|命令|令)$/u;
 
-/** Shorter names under which the same paper goes: without the issuer, without the country, the plan instead of the notice that brings it. */
+/** `攻坚行动实施方案` is also called `攻坚行动方案`. */
+const LOOSE = /(?:实施|工作)(?=(?:方案|意见|办法|细则)(?:（[^（）]*）)?$)/u;
+/** `（试行）`, `（2018—2020年）`. */
+const TAIL = /[（(][^（）()]{1,40}[）)]$/u;
+
+/** Who issues, as printed in front of 关于; null where the title begins without. */
+export function issuerIn(name: string): string | null {
+  return ISSUER.exec(name)?.[0] ?? null;
+}
+
+/** Shorter names under which the same paper goes: without issuer, country, tail, or the word 实施. Normal forms. */
 export function reducedNames(name: string): string[] {
-  const reduced = new Set([name.replace(COUNTRY, ""), name.replace(ISSUER, "")]);
+  const reduced = [
+    name.replace(COUNTRY, ""),
+    name.replace(ISSUER, ""),
+    name.replace(LOOSE, ""),
+    name.replace(TAIL, ""),
+  ];
+  return reduced.filter((shorter) => shorter !== name).map(lawNameForm);
+}
+
+/** The title which a notice brings (关于印发…的通知), in its normal form; null where it is no such notice. */
+export function broughtBy(name: string): string | null {
   const inner = ISSUING.exec(name)?.[1];
-  if (inner !== undefined) reduced.add(inner.replace(/^[《〈<]|[》〉>]$/gu, ""));
-  reduced.delete(name);
-  return [...reduced];
+  return inner === undefined ? null : lawNameForm(inner);
 }

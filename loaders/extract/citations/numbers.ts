@@ -17,9 +17,12 @@ const ORDER_AFTER = new RegExp(`^${ISSUER}令第?${COUNT}号?$`, "u");
 const ORDER_BEFORE = new RegExp(`^${ISSUER}第${COUNT}号令$`, "u");
 /** `市政府第12号`, where 令 was lost: governments number nothing else so. */
 const ORDER_WITHOUT_WORD = new RegExp(`^(${ISSUER.slice(1, -1)}政府)第${COUNT}号$`, "u");
-/** `GB/T 19580—2012`, `DBJ41/T 075-2016`, `LS/T1211-2008`, `ISO 9001:2015`. */
-const STANDARD =
-  /^((?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:\/[A-Z]{1,3})?) ?([0-9]{2,6}(?:\.[0-9]{1,3})?)(?: ?[-—–―:]{1,2} ?([0-9]{4}|[0-9]{2}))?$/u;
+/** `GB/T 19580—2012`, `DBJ41/T 075-2016`, `DBJ41/062-2017`, `LS/T1211-2008`, `ISO 9001:2015`. */
+const STANDARD = new RegExp(
+  "^((?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:/[A-Z]{1,3})?)([ /]?)([0-9]{2,6}(?:\\.[0-9]{1,3})?)" +
+    "(?: ?[-—–―:]{1,2} ?([0-9]{4}|[0-9]{2}))?$",
+  "u",
+);
 
 const PRESIDENT = /^(?:中华人民共和国|国家)?主席$/u;
 const STATE_COUNCIL = /^(?:中华人民共和国)?国务院$/u;
@@ -65,6 +68,6 @@ function orderIssuer(printed: string, jurisdiction: string): string {
 function standardNumber(text: string): string | null {
   const match = STANDARD.exec(text);
   if (match === null) return null;
-  const [, code, serial, year] = match;
-  return `${code!} ${serial!}${year === undefined ? "" : `-${year}`}`;
+  const [, code, separator, serial, year] = match;
+  return `${code!}${separator === "/" ? "/" : " "}${serial!}${year === undefined ? "" : `-${year}`}`;
 }

@@ -1,4 +1,4 @@
-import { extractFrom } from "./documents";
+import { extractFrom } from "../documents";
 import { amendments } from "../../../loaders/extract/amendments";
 
 const read = (...lines: string[]) => extractFrom(amendments, lines).facts;
