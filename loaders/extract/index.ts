@@ -5,11 +5,20 @@ import { appointments } from "./appointments";
 import { citations } from "./citations";
 import { type Extractor } from "./extractor";
 import { portfolios } from "./portfolios";
+import { projects } from "./projects";
 import { committees } from "./rosters";
 import { tasks } from "./tasks";
 
 /** Every extractor, one per family of facts. A new one is a new file and a line here. */
-export const extractors: readonly Extractor[] = [appointments, committees, portfolios, citations, tasks, amendments];
+export const extractors: readonly Extractor[] = [
+  appointments,
+  committees,
+  portfolios,
+  citations,
+  tasks,
+  projects,
+  amendments,
+];
 
 /** All facts of one document, family by family. */
 export function extract(document: GazetteDocument): Extraction {

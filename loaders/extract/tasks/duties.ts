@@ -29,6 +29,7 @@ const KIND_OF_BODY =
   /^(?:各|有关|相关|其他|其它)?(?:领导|组织|办事|工作|管理|专家|应急|日常|指挥|执行|监督|服务|成员|责任|主管|具体)*(?:机构|组织|体系|主体|企业|团体)$/u;
 /** `职责：负责…`, `主要职责：…` below the heading of a working group. */
 const DUTY_LINE = /^(?:主要|工作|具体)*(?:职责|任务|职能)(?:任务)?[：:]/u;
+const NEXT_UNIT = /。(?<head>[^。：:；;]{2,60})[：:]/gu;
 const ENDS_LIKE_DUTY = /[。；;]$/u;
 const DUTY_VERB = /负责|牵头|组织|协调|做好|制定|制订|落实|加强|指导|监督|提供|推进|开展|完成|承担|配合/u;
 const BEGINS_LIKE_DUTY =
@@ -39,10 +40,23 @@ const WORKING_UNIT = /[组处科室办部队委局会]$/u;
 export function dutyTasks(document: GazetteDocument, texts: readonly Stretch[]): readonly TaskFact[] {
   const headings = headingBlocks(document);
   return texts.flatMap((stretch) => {
-    if (stretch.block.kind !== "paragraph") return [];
-    const bearer = stretch.start === 0 ? (unitBefore(stretch) ?? unitAbove(stretch, headings)) : null;
-    return bearer ? [dutyTask(document, stretch, bearer)] : [];
+    if (stretch.block.kind !== "paragraph" || stretch.start !== 0) return [];
+    return dutiesIn(stretch).flatMap((part) => {
+      const bearer = unitBefore(part) ?? (part.start === 0 ? unitAbove(part, headings) : null);
+      return bearer ? [dutyTask(document, part, bearer)] : [];
+    });
   });
+}
+
+/** Parts a paragraph that holds several duties, each behind its unit: `…环境。市工信局：做好…`. */
+function dutiesIn(stretch: Stretch): readonly Stretch[] {
+  const text = stretch.block.tight.text;
+  const starts = [0];
+  for (const match of text.slice(0, stretch.end).matchAll(NEXT_UNIT)) {
+    const start = match.index + 1;
+    if (areBodies(readUnits(text, start, start + (match.groups?.["head"]?.length ?? 0)))) starts.push(start);
+  }
+  return starts.map((start, i) => ({ ...stretch, start, end: starts[i + 1] ?? stretch.end }));
 }
 
 function dutyTask(document: GazetteDocument, stretch: Stretch, bearer: Bearer): TaskFact {
@@ -79,7 +93,7 @@ function partners(document: GazetteDocument, stretch: Stretch, from: number): re
 function unitBefore(stretch: Stretch): Bearer | null {
   const { block } = stretch;
   const text = block.tight.text.slice(0, stretch.end);
-  const from = ORDINAL.exec(text)?.[0].length ?? 0;
+  const from = stretch.start + (ORDINAL.exec(text.slice(stretch.start))?.[0].length ?? 0);
   const stop = from + text.slice(from, from + LONGEST_HEAD).search(AFTER_UNIT);
   if (stop <= from || !isDuty(text.slice(stop + 1))) return null;
   const head = text.slice(from, stop);

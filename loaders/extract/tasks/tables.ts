@@ -63,8 +63,7 @@ function rowTask(
   convention: Convention | null,
 ): TaskFact | null {
   const cells = alignCells(row.cells, columns.length);
-  const markers = cells.flatMap((cell, i) => (cell ? markerOf(cell, columns[i]!) : []));
-  const said = readResponsibility(document, markers, convention);
+  const said = readResponsibility(document, markersOf(cells, columns), convention);
   if (said.units.length === 0) return null;
   const task = taskCell(cells, columns);
   const text = task?.tight.text ?? "";
@@ -76,9 +75,14 @@ function rowTask(
 }
 
 /** A row that lost its ordinal cell has one cell less: it is aligned at the right. */
-function alignCells(cells: readonly Cell[], width: number): readonly (Cell | null)[] {
+export function alignCells(cells: readonly Cell[], width: number): readonly (Cell | null)[] {
   const missing = width - cells.length;
   return missing === 1 ? [null, ...cells] : cells;
+}
+
+/** Markers for the cells of columns that name units, leaders or time limits. */
+export function markersOf(cells: readonly (Cell | null)[], columns: readonly Column[]): readonly Marker[] {
+  return cells.flatMap((cell, i) => (cell ? markerOf(cell, columns[i] ?? "OTHER") : []));
 }
 
 function markerOf(cell: Cell, column: Column): readonly Marker[] {

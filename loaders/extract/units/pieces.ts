@@ -1,4 +1,4 @@
-import { isUnitName } from "./names";
+import { isTerritory, isUnitName } from "./names";
 
 /** Half-open piece of a text. */
 export interface Piece {
@@ -96,7 +96,10 @@ export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[
     const at = piece.start + match.index;
     const after = at + match[0].length;
     if (inside[match.index] === 1 || after >= piece.end || text[after] === "其") continue;
-    if (!isUnitName(text.slice(start, at)) || !isUnitName(text.slice(after, piece.end))) continue;
+    const left = text.slice(start, at);
+    // 及 and 与 stand between names, seldom inside one: `高新区及云州热力公司`.
+    const place = match[0] !== "和" && left.length >= 3 && isTerritory(left) && !left.startsWith("各");
+    if (!(place || isUnitName(left)) || !isUnitName(text.slice(after, piece.end))) continue;
     pieces.push({ start, end: at });
     start = after;
   }
