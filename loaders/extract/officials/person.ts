@@ -10,7 +10,7 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u;
 // Ends of words that a body or a line of prose has, never a given name's usual end beside a listed surname: 常务局, 金融办.
 const BODY_END =
-  /(?:局|委|办|部|厅|处|科|室|组|队|院|所|站|中心|公司|银行|政府|单位|部门|小组|会议|同志|区|县|市|省|乡|镇|街道|学校|大学|集团)$/u;
+  /(?:局|委|办|部|厅|处|室|组|队|院|所|站|中心|公司|银行|政府|单位|部门|小组|会议|同志|区|县|市|省|乡|镇|街道|学校|大学|集团)$/u;
 
 /**
  * Whether the text, without white space, reads as a person's name by its surname and length:

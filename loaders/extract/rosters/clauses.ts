@@ -17,11 +17,12 @@ const BY = new RegExp(
   String.raw`^(?:由|其中|设|并由)?${ROLE_WORD}(?:分别|暂)?由(?<who>[^。；;]+?)(?:同志)?(?:分别|兼职)?(?:担任|兼任|任|兼)?$`,
   "u",
 );
-// 由市长任组长 · 张小河同志兼任办公室主任 · 市直相关部门为成员单位
+// 由市长任组长 · 张小河同志兼任办公室主任 · 市直相关部门为成员单位 · 成立由市长任组长的…领导小组
 const TAKES = new RegExp(
-  String.raw`^(?:.{0,30}(?=由))?(?:由)?(?<who>[^。；;由]+?)(?:同志)?(?:分别|共同)?(?:担任|兼任|任|为|兼)${ROLE_WORD}$`,
+  String.raw`^(?:.{0,30}由)?(?<who>[^。；;由]+)(?:担任|兼任|(?<![主责信])任|为|兼)${ROLE_WORD}(?:的\P{P}.{0,80}|的[“"].{0,80})?$`,
   "u",
 );
+const BEFORE_VERB = /(?:同志)?(?:分别|共同|兼|担|也)*$/u;
 // 成员为市督查室、市规划局等单位负责同志 · 成员由…组成 · 成员包括…
 const MEMBERS =
   /^(?:领导小组|小组|联席会议|指挥部|委员会|专班)?(?<role>成员单位|组成单位|成员|组成人员)(?:主要)?(?:包括|为|由|有)(?<who>.+?)(?:组成|担任)?$/u;
@@ -51,9 +52,10 @@ export function readClauses(mapped: MappedText, start: number, end: number): rea
       continue;
     }
     const taken = BY.exec(text) ?? TAKES.exec(text);
-    const named = taken ? roleOf(taken.groups!["role"]!, inOffice) : null;
+    const first = BY.exec(text);
+    const named = taken ? roleOf(first ? withoutBody(taken.groups!["role"]!) : taken.groups!["role"]!, inOffice) : null;
     if (taken && named) {
-      const who = taken.groups!["who"]!;
+      const who = taken.groups!["who"]!.replace(BEFORE_VERB, "");
       const at =
         clause.start + (taken[0].startsWith(taken.groups!["role"]!) ? text.lastIndexOf(who) : text.indexOf(who));
       const from = waiting !== null && TAKES.test(text) ? waiting : at;
@@ -68,6 +70,11 @@ export function readClauses(mapped: MappedText, start: number, end: number): rea
   return found.filter((clause) => clause.holders.length > 0);
 }
 
+/** 评委会主任由…担任: the body in front is the committee itself; a sub-group (综合组组长) and the office stay. */
+function withoutBody(word: string): string {
+  return word.replace(/^\p{Script=Han}{1,8}(?:委员会|[委会]|指挥部|专班)(?=\p{Script=Han}{2})/u, "");
+}
+
 function roleOf(word: string, inOffice: boolean): { readonly role: string; readonly body: string } | null {
   const subgroup = /^(?<body>\p{Script=Han}{2,12}组)(?<role>组长|副组长|常务副组长|成员)$/u.exec(word);
   if (subgroup) return { role: subgroup.groups!["role"]!, body: subgroup.groups!["body"]! };
@@ -75,6 +82,9 @@ function roleOf(word: string, inOffice: boolean): { readonly role: string; reado
   if (role === null) return null;
   return { role: inOffice && /^(?:常务|专职|执行|第一)?副?主任$/u.test(role) ? `办公室${role}` : role, body: "" };
 }
+
+// 由市长任组长、分管副市长任副组长
+const TAKEN = new RegExp(`(?:任|为)${ROLE}$`, "u");
 
 function clausesOf(
   text: string,
@@ -91,6 +101,7 @@ function clausesOf(
     // 指挥长由王青担任、副指挥长由李小河担任: a 、 parts clauses only before a role
     const parts =
       "，,；;：:".includes(ch) ||
+      (ch === "、" && TAKEN.test(text.slice(Math.max(start, i - 10), i))) ||
       (ch === "、" &&
         /^、(?:第一|常务|执行|总|副)*(?:组长|指挥长|召集人|主任|指挥|秘书长|成员)由/u.test(text.slice(i, i + 12)));
     if (i < end && (depth > 0 || !parts)) continue;

@@ -61,6 +61,11 @@ export class Drafts {
     return draft;
   }
 
+  rename(draft: Draft, name: string): void {
+    draft.aliases.add(draft.name);
+    draft.name = name;
+  }
+
   find(name: string, parent: Draft | null = null): Draft | null {
     const exact = this.all.findLast(
       (d) => (d.name === name || d.aliases.has(name)) && (parent === null || d.parent === parent),

@@ -14,6 +14,8 @@ export interface NamedCommittee {
   readonly aliases: readonly string[];
   /** True where the words set it up, adjust or list it; false where they only name it. */
   readonly established: boolean;
+  /** The name it had until this document renamed it; else null. */
+  readonly former: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -43,6 +45,9 @@ const RENAMED = new RegExp(String.raw`将(?<former>${BODY})(?:更名|调整|改�
 /** Others who are told to set up their own: 各县（市、区）也要成立… */
 export const OTHERS =
   /各(?:县|市|区|地|级|乡|镇|部门|单位|有关|相关|街道|开发区|管委会|成员|高校|学校|企业|辖区)|(?:县|乡镇|区)[（(](?:市|区|办)|区县|县区|乡镇|村[（(]组|当地|参照|必要时|视情/u;
+const QUOTED = /“[^”]{0,60}”/gu;
+// 电力恢复、新闻宣传等工作组: groups that are only announced
+const SEVERAL = /等(?:\d+|[一二三四五六七八九十]+)?个?\p{Script=Han}{0,4}$|^[\d一二三四五六七八九十若干多]+个/u;
 const LONGEST_NAME = 70;
 
 /** Committees which a sentence sets up, adjusts or renames: `决定成立云州市河道治理工作领导小组（以下简称领导小组）`. */
@@ -53,8 +58,9 @@ export function establishedIn(sentence: string): readonly NamedCommittee[] {
     const at = match.index + match[0].lastIndexOf(name);
     found.push({
       name: properName(name),
-      aliases: [properName(former)],
+      aliases: [],
       established: true,
+      former: properName(former),
       start: at,
       end: at + name.length,
     });
@@ -63,12 +69,19 @@ export function establishedIn(sentence: string): readonly NamedCommittee[] {
   for (const pattern of [SET_UP, ADJUSTED]) {
     for (const match of sentence.matchAll(pattern)) {
       const { name, rest, alias } = match.groups as { name: string; rest?: string; alias?: string };
-      const clause = sentence.slice(Math.max(0, sentence.lastIndexOf("。", match.index)), match.index);
-      if (OTHERS.test(clause) || OTHERS.test(name)) continue;
+      const clause = sentence.slice(0, match.index).replace(QUOTED, "");
+      if (OTHERS.test(clause) || OTHERS.test(name) || SEVERAL.test(name)) continue;
       const proper = properName(name);
       if (rest !== undefined || !isSpecific(proper) || proper.length > LONGEST_NAME) continue;
       const at = match.index + match[0].indexOf(name);
-      found.push({ name: proper, aliases: alias ? [alias] : [], established: true, start: at, end: at + name.length });
+      found.push({
+        name: proper,
+        aliases: alias ? [alias] : [],
+        established: true,
+        former: null,
+        start: at,
+        end: at + name.length,
+      });
     }
   }
   return found;
@@ -89,7 +102,9 @@ export function establishedByTitle(title: string): NamedCommittee | null {
   if (!TITLE_TELLS.test(rest) || (verb === undefined && !/更名|调整|名单|成员/u.test(rest))) return null;
   const proper = properName(name);
   const start = title.indexOf(name);
-  return isSpecific(proper) ? { name: proper, aliases: [], established: true, start, end: start + name.length } : null;
+  return isSpecific(proper)
+    ? { name: proper, aliases: [], established: true, former: null, start, end: start + name.length }
+    : null;
 }
 
 const ORDINAL =
@@ -110,8 +125,8 @@ export function namedByHeading(heading: string): NamedCommittee | null {
   const proper = properName(name);
   if (!isSpecific(proper) || OTHERS.test(name)) return null;
   const start = ordinal + found[0].indexOf(name);
-  const established = (verb !== undefined && isStrong(proper)) || rest.includes('名单');
-  return { name: proper, aliases: [], established, start, end: start + name.length };
+  const established = (verb !== undefined && isStrong(proper)) || rest.includes("名单");
+  return { name: proper, aliases: [], established, former: null, start, end: start + name.length };
 }
 
 /** The name without quotation marks that only enclose it and without an unbalanced one. */
@@ -135,6 +150,8 @@ export function isSpecific(name: string): boolean {
 
 /** A committee that opens a sentence as its subject: `市河道治理工作领导小组办公室设在…`; null where none with a strong name does. */
 export function subjectOf(sentence: string): string | null {
-  const found = new RegExp(String.raw`^[“"]?(?<name>[^，。；：,;:的由]{1,60}?${GENRE})`, "u").exec(sentence);
+  const found = new RegExp(String.raw`^[“"]?(?<name>[^，。；：,;:的由向对将会按据]{1,60}?${GENRE})`, "u").exec(
+    sentence,
+  );
   return found ? properName(found.groups!["name"]!) : null;
 }

@@ -12,7 +12,7 @@ interface Word {
 const HAN = /^\p{Script=Han}$/u;
 const OFFICE_START = /^(?:市|省|县|区|国|中国|中共|原|驻|各|全)/u;
 // 张小河（市水务局局长）
-const NAME_IN_FRONT = /^([\p{Script=Han}·]{2,12})[（(]([^（()）]{2,40})[）)]$/u;
+const NAME_IN_FRONT = /^([\p{Script=Han}·]{2,12})[（(]([^（()）]{1,40})[）)]$/u;
 const BRACKETED = /^[（(][^（()）]*[）)]$/u;
 
 /** What a line of people holds. */
@@ -35,7 +35,7 @@ export function readPeople(mapped: MappedText): People {
     const rest = words.slice(at + 1, starts[n + 1] ?? words.length);
     const bracketed = NAME_IN_FRONT.exec(name.text);
     const person = (bracketed?.[1] ?? name.text).replace(CLOSING_MARKS, "").replace(/同志$/u, "");
-    const title = cleanTitle((bracketed?.[2] ?? "") + rest.map((word) => word.text).join(""));
+    const title = cleanTitle((bracketed?.[2] ?? "").replace(/^兼$/u, "") + rest.map((word) => word.text).join(""));
     const end = bracketed ? name.start + person.length : name.end;
     const open = /[、，]$/u.test(rest.at(-1)?.text ?? "");
     return holderAt(mapped, name.start, end, person, BRACKETED.test(title) ? "" : title, null, open);

@@ -5,22 +5,25 @@ import { readClauses } from "./clauses";
 import { type Draft, type DraftSeat } from "./drafts";
 import { establishedIn, isSpecific, isStrong, OTHERS, subjectOf } from "./naming";
 import { readOfficeSeat } from "./office";
-import { addDraft, type Reading } from "./reading";
+import { addDraft, type Reading } from "./state";
 
 // 领导小组 · 办公室 · 成员: a sentence that opens so speaks of the committee in force
 const OWN_SUBJECT =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:本|该|市)?(?:领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|专班|办公室|秘书处|组长|副组长|常务副组长|指挥长|副指挥长|总指挥|总召集人|召集人|主任|副主任|成员|由)/u;
+  /^(?:本|该|市)?(?:领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|专班|办公室|秘书处|组长|副组长|常务副组长|指挥长|副指挥长|总指挥|总召集人|召集人|主任|副主任|成员|参加会议|会议|由)/u;
+// 第一条 · （二） · 3. · 一是
+const ORDINAL =
+  /^(?:第[一二三四五六七八九十百]{1,4}条|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是)+/u;
 // 在组委会领导下，成立…
 const UNDER = /在(?<parent>[^，。；]{2,30}?)(?:的)?(?:统一)?领导下/u;
 // 领导小组下设总协调联络办公室 · 总协调联络办公室下设5个专项工作小组
 const BELOW = /(?<upper>[^，。；]{0,40}?)(?:下设|内设)(?:立)?(?<name>\p{Script=Han}{2,16}办公室)?/u;
 
-/** Reads the sentences of a paragraph: committees set up, their office, and who takes which role. */
-export function readSentences(reading: Reading, block: Block | null, tight: MappedText): void {
+/** Reads the sentences of a paragraph: committees set up (unless a heading has `headed` them already), their office, and who takes which role. */
+export function readSentences(reading: Reading, block: Block | null, tight: MappedText, headed = false): void {
   let near = block === null;
   for (const { start, end } of sentencesOf(tight.text)) {
     const sentence = tight.text.slice(start, end);
-    const established = block ? establishedIn(sentence) : [];
+    const established = block && !headed ? establishedIn(sentence) : [];
     for (const named of established) {
       const committee = {
         ...named,
@@ -39,8 +42,9 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
     }
     if (established.length === 0 && OTHERS.test(sentence.slice(0, 40))) continue;
     if (block && established.length === 0) near = takeSubject(reading, block, sentence, start) || near;
-    if (!reading.current || !(near || OWN_SUBJECT.test(sentence))) continue;
-    takeBelow(reading, block, sentence, start);
+    const own = near || OWN_SUBJECT.test(sentence);
+    takeBelow(reading, block, sentence, start, own);
+    if (!reading.current || !own) continue;
     takeClauses(reading, tight, start, end);
     takeOffice(reading, tight, start, end);
   }
@@ -73,29 +77,29 @@ function takeSubject(reading: Reading, block: Block, sentence: string, start: nu
   const at = start + sentence.indexOf(name);
   reading.current = addDraft(
     reading,
-    { name, aliases: [], established: false, start: at, end: at + name.length },
+    { name, aliases: [], established: false, former: null, start: at, end: at + name.length },
     block,
     null,
   );
   return true;
 }
 
-function takeBelow(reading: Reading, block: Block | null, sentence: string, start: number): void {
+function takeBelow(reading: Reading, block: Block | null, sentence: string, start: number, own: boolean): void {
   const found = BELOW.exec(sentence);
   if (!found || !block) return;
   const { upper, name } = found.groups as { upper: string; name?: string };
-  const above = reading.drafts.find(upper.replace(/^.*[，、：]/u, "")) ?? reading.current;
+  const above = reading.drafts.find(upper.replace(/^.*[，、：]/u, "")) ?? (own ? reading.current : null);
   if (
     above &&
     /小组|专班|工作组|[个若干]/u.test(sentence.slice(found.index + found[0].length, found.index + found[0].length + 12))
   ) {
     reading.above = above;
   }
-  if (name === undefined || name.length <= 3) return;
+  if (above === null || name === undefined || name.length <= 3) return;
   const at = start + found.index + found[0].length - name.length;
   reading.current = addDraft(
     reading,
-    { name, aliases: [], established: false, start: at, end: at + name.length },
+    { name, aliases: [], established: false, former: null, start: at, end: at + name.length },
     block,
     above,
   );
@@ -144,7 +148,11 @@ function sentencesOf(text: string): readonly { readonly start: number; readonly 
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !"。；;".includes(text[i]!)) continue;
-    if (i > start) sentences.push({ start, end: i });
+    if (i > start)
+      sentences.push({
+        start: start + (ORDINAL.exec(text.slice(start, Math.min(i, start + 20)))?.[0].length ?? 0),
+        end: i,
+      });
     start = i + 1;
   }
   return sentences;

@@ -1,35 +1,17 @@
 import { type MappedText, originSpan, slice, tighten } from "../../clean/text";
-import { type Residue } from "../../facts";
 import { type Block, type GazetteDocument } from "../../split/document";
 import { residueAt } from "../extractor";
-import { type Draft, Drafts } from "./drafts";
+import { Drafts } from "./drafts";
 import { establishedByTitle, isStrong, type NamedCommittee, namedByHeading } from "./naming";
 import { readSentences } from "./prose";
+import { addDraft, type Reading } from "./state";
 import { joined, openRole, type Outcome, type Region, takeLine } from "./region";
 import { findLabels } from "./roles";
 import { spaced } from "./spacing";
 
-/** Where the reading of a document stands. */
-export interface Reading {
-  readonly document: GazetteDocument;
-  readonly drafts: Drafts;
-  readonly residue: Residue[];
-  /** The committee which rosters, offices and `领导小组` mean now. */
-  current: Draft | null;
-  /** The committee to which sub-groups with headings of their own belong. */
-  above: Draft | null;
-  /** A heading that names a body; it becomes a committee when a roster follows. */
-  heading: { readonly committee: NamedCommittee; readonly block: Block } | null;
-  region: Region | null;
-  /** Prose inside a roster's table, torn over its rows: the column and what was read so far. */
-  torn: { readonly column: number; readonly text: MappedText } | null;
-  /** Characters of a role stacked over lines: 指 / 挥 / 长：. */
-  stacked: { text: MappedText } | null;
-}
-
 // 领导小组下设办公室，办公室设在市发展 in a cell beside the names
 const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导小组|指挥部|联席会议)/u;
-const STACKED = /^[\p{Script=Han}]{1,2}$/u;
+const STACKED = /^\p{Script=Han}$/u;
 const LONGEST_LABELLED_LINE = 4000;
 
 /** Reads every committee of a document, block by block. */
@@ -97,26 +79,19 @@ function readUnlabelled(reading: Reading, block: Block, line: MappedText): void 
   const named = block.kind === "row" ? null : namedByHeading(block.tight.text);
   if (named) takeHeading(reading, block, named);
   else if (block.kind === "heading") reading.heading = null;
-  readSentences(reading, block, tighten(line));
+  readSentences(reading, block, tighten(line), named !== null);
 }
 
 /** A heading that names a committee: a strong one is the current one from here on, any other waits for its roster. */
 function takeHeading(reading: Reading, block: Block, committee: NamedCommittee): void {
   const { drafts } = reading;
   const known = drafts.find(committee.name);
-  if (known ?? (isStrong(committee.name) && committee.established)) {
+  if (known ?? isStrong(committee.name)) {
     reading.current = known ?? addDraft(reading, committee, block, null);
     if (known) drafts.add(committee.name, committee.established, known);
     reading.above = reading.current;
     reading.heading = null;
   } else reading.heading = { committee, block };
-}
-
-export function addDraft(reading: Reading, committee: NamedCommittee, block: Block, parent: Draft | null): Draft {
-  const span = originSpan(block.tight, committee.start, committee.end);
-  const draft = reading.drafts.add(committee.name, committee.established, { ...span, part: block.part }, parent);
-  for (const alias of committee.aliases) draft.aliases.add(alias);
-  return draft;
 }
 
 /** The roster that a label opens or goes on with; null where no committee is in sight. */

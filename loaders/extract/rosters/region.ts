@@ -22,6 +22,8 @@ const LONGEST_LINE_WITHOUT_NAME = 60;
 const PROSE =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|(?:主要)?(?:职责|任务|工作)|上述|以上|各|领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|办公室|今后|附件|附：|抄送|主办|会议|为|请|负责|根据|特此|一、)/u;
 const MIDDLE_STOP = /。(?=.)/u;
+// 市河道治理工作领导小组办公室设在… · 市三方委员会下设办公室
+const OFFICE = /下设|办公室设|设在|兼任|担任|[^主责]任(?:办公室)?(?:常务)?副?主任/u;
 const UNFINISHED = /[^。]$/u;
 
 /** Opens a role: what stands behind its label are the first holders. */
@@ -44,7 +46,7 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
     }
   }
   if (region.broken) return takeBroken(region, region.broken, tight);
-  if (!labelled && (PROSE.test(tight.text) || MIDDLE_STOP.test(tight.text))) return "prose";
+  if (!labelled && (PROSE.test(tight.text) || MIDDLE_STOP.test(tight.text) || OFFICE.test(tight.text))) return "prose";
   const last = region.draft.seats.at(-1);
   if (!labelled && last?.person && goesOn(last, tight.text) && tight.text.length <= LONGEST_LINE_WITHOUT_NAME) {
     continueTitle(region, tight.text);

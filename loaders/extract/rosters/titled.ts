@@ -1,7 +1,7 @@
 import { type MappedText } from "../../clean/text";
 import { endsInPost, partOffice, splitOutside } from "../officials/office";
 import { isPersonName } from "../officials/person";
-import { isUnitName, readUnits } from "../units";
+import { isUnitName, readUnits, type UnitMention } from "../units";
 import { cleanTitle, type Holder, holderAt } from "./holder";
 
 interface Piece {
@@ -10,12 +10,15 @@ interface Piece {
   readonly end: number;
 }
 
+const MARKS = "。；;，,、：: ";
 const NAME_LENGTHS = [3, 2, 4];
 const COMRADE = /(?:同志|分别|等)+$/u;
 const BODY_END = /(?:局|委|办|部|厅|处|科|室|队|院|所|站|中心|公司|银行|政府|县|区|市)$/u;
 // 负责同志, 主要负责人, 分管领导, 各1人: what stands behind the units of a seat
 const SPEAKERS =
   /(?:(?:的)?(?:主要|分管|有关|相关|主管)*(?:负责同志|负责人|负责|领导同志|领导|人员|同志|代表)|各(?:\d+|一)[人名]|各(?:派|明确)?一名.{0,8})+(?:为成员|参加|组成|担任)?$/u;
+/** 等部门主要领导 behind fields of work makes even the last field look like a post. */
+const FIELDS = /等(?:有关|相关)?(?:部门|单位)/u;
 const OTHERS = /等(?:[^、，等]{0,8}(?:部门|单位|机构|企业))?(?:及[^、，]{0,12})?$/u;
 /** Ranks in the Party that stand in front of another office of the same person. */
 const PARTY_RANK =
@@ -25,7 +28,10 @@ const PARTY_RANK =
  * Holders as prose names them, `[start, end)` of the tight text: `市委宣传部部长王青和副市长李小河、赵安`, `王青同志、李小河同志`,
  * `柴安副秘书长`; where nobody is named, the offices or units: `市规划局局长、市财政局局长`, `市教育局、各县（市、区）政府等单位负责同志`.
  */
-export function readTitled(mapped: MappedText, start: number, end: number): readonly Holder[] {
+export function readTitled(mapped: MappedText, from: number, to: number): readonly Holder[] {
+  const start = from;
+  let end = to;
+  while (end > start && MARKS.includes(mapped.text[end - 1]!)) end--;
   const named = readNamed(mapped, start, end);
   return named.length > 0 ? named : readUnnamed(mapped, start, end);
 }
@@ -99,7 +105,8 @@ function personIn(piece: Piece): Named | null {
       .slice(length)
       .replace(/^同志/u, "")
       .replace(/^[（(]([^（()）]*)[）)]$/u, "$1");
-    if (isPersonName(name) && title.length >= 2 && endsInPost(title) && !endsInPost(name)) {
+    // 柴安副秘书长: a bare post behind the name
+    if (isPersonName(name) && title.length >= 2 && endsInPost(title) && partOffice(title).organization === "") {
       return { name, title, comrade: true, start: offset, end: offset + length };
     }
   }
@@ -109,12 +116,12 @@ function personIn(piece: Piece): Named | null {
 function readUnnamed(mapped: MappedText, start: number, end: number): readonly Holder[] {
   const text = mapped.text.slice(start, end);
   const pieces = splitOutside(text, "、，,；;");
-  const trimmed = text.replace(/[。；;，,]+$/u, "");
-  if (pieces.every((piece) => endsInPost(piece.text.replace(/[。；;，,]+$/u, ""))))
-    return offices(mapped, start, pieces);
-  const speakers = SPEAKERS.exec(trimmed);
-  const to = start + (speakers && speakers.index > 0 ? speakers.index : trimmed.length);
-  return units(mapped, start, to, start + trimmed.length);
+  const firstUnit = pieces.findIndex((piece, i) => !endsInPost(piece.text) || (i > 0 && FIELDS.test(text)));
+  if (firstUnit < 0) return offices(mapped, start, pieces);
+  const rest = start + pieces[firstUnit]!.start;
+  const speakers = SPEAKERS.exec(mapped.text.slice(rest, end));
+  const to = speakers && speakers.index > 0 ? rest + speakers.index : end;
+  return [...offices(mapped, start, pieces.slice(0, firstUnit)), ...units(mapped, rest, to, end)];
 }
 
 /** One seat per office; a bare post or the office behind a rank in the Party is the same person's. */
@@ -145,22 +152,35 @@ function offices(
 function units(mapped: MappedText, start: number, end: number, whole: number): readonly Holder[] {
   const list = OTHERS.exec(mapped.text.slice(start, end));
   const to = list && list.index > 0 ? start + list.index : end;
-  const found = readUnits(mapped.text, start, to);
+  const found = readUnits(mapped.text, start, to).flatMap((unit) => atConjunction(unit));
+  const isField = (unit: UnitMention): boolean => !isUnitName(unit.printed);
   const fields = found.findIndex(
-    (unit, i) =>
-      !isUnitName(unit.printed) && found.slice(i).filter((u) => !isUnitName(u.printed)).length * 2 > found.length - i,
+    (unit, i) => isField(unit) && found.slice(i).filter(isField).length * 2 > found.length - i,
   );
-  const many = found.length - fields;
-  if (fields < 0 || many < 2 || to === whole) {
-    return found.map((unit) => {
-      const office = endsInPost(unit.printed) && !isUnitName(unit.printed);
-      return holderAt(mapped, unit.start, unit.end, null, unit.printed, office ? null : { full: unit.full });
-    });
-  }
-  const own = found.slice(0, fields).map((unit) => {
-    const office = endsInPost(unit.printed);
-    return holderAt(mapped, unit.start, unit.end, null, unit.printed, office ? null : { full: unit.full });
-  });
+  const seatOf = (unit: UnitMention): Holder =>
+    holderAt(
+      mapped,
+      unit.start,
+      unit.end,
+      null,
+      unit.printed,
+      endsInPost(unit.printed) && isField(unit) ? null : { full: unit.full },
+    );
+  if (fields < 0 || found.length - fields < 2 || to === whole) return found.map(seatOf);
+  const own = found.slice(0, fields).map(seatOf);
   const from = found[fields]!.start;
   return [...own, holderAt(mapped, from, whole, null, cleanTitle(mapped.text.slice(from, whole)))];
+}
+
+/** `综治办及城建`: a unit and the first of the fields behind it. */
+function atConjunction(unit: UnitMention): readonly UnitMention[] {
+  const at = unit.printed.search(/及|以及/u);
+  const left = unit.printed.slice(0, at);
+  if (at <= 0 || unit.printed.length !== unit.end - unit.start || !isUnitName(left)) return [unit];
+  const mark = unit.printed.startsWith("以及", at) ? 2 : 1;
+  const right = unit.printed.slice(at + mark);
+  return [
+    { start: unit.start, end: unit.start + at, printed: left, full: left },
+    { start: unit.start + at + mark, end: unit.end, printed: right, full: right },
+  ];
 }

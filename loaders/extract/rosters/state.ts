@@ -1,0 +1,36 @@
+import { type MappedText, originSpan } from "../../clean/text";
+import { type Residue } from "../../facts";
+import { type Block, type GazetteDocument } from "../../split/document";
+import { type Draft, type Drafts } from "./drafts";
+import { type NamedCommittee } from "./naming";
+import { type Region } from "./region";
+
+/** Where the reading of a document stands. */
+export interface Reading {
+  readonly document: GazetteDocument;
+  readonly drafts: Drafts;
+  readonly residue: Residue[];
+  /** The committee which rosters, offices and `领导小组` mean now. */
+  current: Draft | null;
+  /** The committee to which sub-groups with headings of their own belong. */
+  above: Draft | null;
+  /** A heading that names a body; it becomes a committee when a roster follows. */
+  heading: { readonly committee: NamedCommittee; readonly block: Block } | null;
+  region: Region | null;
+  /** Prose inside a roster's table, torn over its rows: the column and what was read so far. */
+  torn: { readonly column: number; readonly text: MappedText } | null;
+  /** Characters of a role stacked over lines: 指 / 挥 / 长：. */
+  stacked: { readonly text: MappedText } | null;
+}
+
+/** Makes the committee known from here on, by its name, its aliases and the name it had before. */
+export function addDraft(reading: Reading, committee: NamedCommittee, block: Block, parent: Draft | null): Draft {
+  const { drafts } = reading;
+  const span = originSpan(block.tight, committee.start, committee.end);
+  const renamed = committee.former === null ? null : drafts.find(committee.former);
+  if (renamed) drafts.rename(renamed, committee.name);
+  const draft = drafts.add(committee.name, committee.established, { ...span, part: block.part }, parent);
+  for (const alias of committee.aliases) draft.aliases.add(alias);
+  if (committee.former !== null) draft.aliases.add(committee.former);
+  return draft;
+}
