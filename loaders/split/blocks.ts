@@ -1,8 +1,10 @@
 import { type MappedText, tighten } from "../clean/text";
-import { type Block, type Cell, type Part, type Section } from "./document";
+import { type Block, type Cell, type Part, type Section, type Span } from "./document";
 import { type Line } from "./lines";
 import { ordinalOf } from "./ordinals";
 import { isPartTitle } from "./parts";
+import { tablesOf } from "./tables";
+import { isBareHeading } from "./title-lines";
 
 /** Longest heading that opens a paragraph (`3. 推进企业合作联营。政府投资…`), and longest heading of its own line. */
 const LONGEST_OPENING = 40;
@@ -56,61 +58,52 @@ interface Open {
   parent: Section | null;
 }
 
-/** Blocks of a document: its lines as paragraphs, headings and rows, each under its innermost heading. Offsets count in the document's text. */
-export function blocksOf(lines: readonly Line[], parts: readonly Part[], headLines: number): Block[] {
-  const blocks: Block[] = [];
+/**
+ * Blocks of a document: its lines as paragraphs, headings and rows, each under its innermost heading. Offsets count in
+ * the document's text. `annexes`: titles in a list of annexes, which open no section though they are numbered.
+ */
+export function blocksOf(
+  lines: readonly Line[],
+  parts: readonly Part[],
+  headLines: number,
+  annexes: readonly Span[],
+): Block[] {
+  const listed = new Set(annexes.map((annex) => annex.end));
+  const tables = tablesOf(lines);
+  const end = lines.at(-1)?.end ?? 0;
   let stack: Open[] = [];
   let part = 0;
-  let table = -1;
-  let rowsAbove = false;
   const close = (level: number, at: number) => {
     while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop()!.end = at;
   };
-  const end = lines.at(-1)?.end ?? 0;
-  lines.forEach((line, i) => {
+  const open = (line: Line, level: number, ordinal: string, title: string): Section => {
+    close(level, line.start);
+    const section: Open = { start: line.start, end, level, ordinal, title, parent: stack.at(-1) ?? null };
+    stack.push(section);
+    return section;
+  };
+  return lines.map((line, i): Block => {
     while (part + 1 < parts.length && parts[part + 1]!.start <= line.start) {
       part++;
       close(0, line.start);
       stack = [];
     }
     const tight = tightOf(line.text, line.start);
-    const base = { start: line.start, end: line.end, text: line.text, tight, part };
-    if (line.text.includes("\t")) {
-      if (!rowsAbove) table++;
-      rowsAbove = true;
-      blocks.push({
-        ...base,
-        kind: "row",
-        bodyAt: 0,
-        section: stack.at(-1) ?? null,
-        cells: cellsOf(line),
-        table,
-      });
-      return;
-    }
-    rowsAbove = false;
-    const none = { cells: [], table: -1 };
+    const base = { start: line.start, end: line.end, text: line.text, tight, part, cells: [], table: -1, bodyAt: 0 };
+    const governing = stack.at(-1) ?? null;
+    if (tables[i] !== -1) return { ...base, kind: "row", section: governing, cells: cellsOf(line), table: tables[i]! };
     if (i < headLines || isPartTitle(line, parts[part])) {
-      blocks.push({ ...base, ...none, kind: "heading", bodyAt: tight.text.length, section: null });
-      return;
+      return { ...base, kind: "heading", bodyAt: tight.text.length, section: null };
     }
-    const ordinal = ordinalOf(tight.text);
-    if (!ordinal) {
-      blocks.push({
-        ...base,
-        ...none,
-        kind: "paragraph",
-        bodyAt: 0,
-        section: stack.at(-1) ?? null,
-      });
-      return;
+    const ordinal = listed.has(line.end) ? null : ordinalOf(tight.text);
+    if (ordinal) {
+      const { title, bodyAt, heading } = opening(tight.text, ordinal.length, lines[i + 1]?.tight);
+      const section = open(line, ordinal.level, ordinal.text, title);
+      return { ...base, kind: heading ? "heading" : "paragraph", bodyAt, section };
     }
-    const { title, bodyAt, heading } = opening(tight.text, ordinal.length, lines[i + 1]?.tight);
-    close(ordinal.level, line.start);
-    const parent = stack.at(-1) ?? null;
-    const section: Open = { start: line.start, end, level: ordinal.level, ordinal: ordinal.text, title, parent };
-    stack.push(section);
-    blocks.push({ ...base, ...none, kind: heading ? "heading" : "paragraph", bodyAt, section });
+    if (isBareHeading(line, lines[i - 1], lines[i + 1])) {
+      return { ...base, kind: "heading", bodyAt: tight.text.length, section: open(line, 0, "", line.tight) };
+    }
+    return { ...base, kind: "paragraph", section: governing };
   });
-  return blocks;
 }

@@ -19,3 +19,11 @@ export function genreOf(title: string): string {
 export function endsAsTitle(tight: string): boolean {
   return genreOf(tight) !== "";
 }
+
+const TEXTS = byLength(genres.texts);
+
+/** Whether a title is that of a text of its own, a rule or a plan, not of a list, table or form. */
+export function namesText(title: string): boolean {
+  const text = bare(title);
+  return TEXTS.some((genre) => text.endsWith(genre));
+}

@@ -2,15 +2,15 @@ import { heal } from "../clean";
 import { type MappedText, slice } from "../clean/text";
 import { lineAt, type Source } from "../source";
 import { blocksOf } from "./blocks";
-import { dayAlone, dayIn } from "./dates";
 import { type GazetteDocument, type SplitSource } from "./document";
 import { gazetteOf } from "./gazette";
 import { type Head, headsOf } from "./heads";
-import { annexesIn, distinct, issuedByTitle, issuedIn, type NamedTitle } from "./instruments";
-import { isIssuer, issuersAlone, placeOf } from "./issuers";
+import { annexesIn, instrumentsOf, issuedByTitle, issuedIn } from "./instruments";
+import { issuersBefore, placeOf } from "./issuers";
 import { type Line, linesOf } from "./lines";
 import { openingsOf, partsOf } from "./parts";
 import { sameTitle } from "./same-title";
+import { signatureOf } from "./signature";
 
 /** Splits a source into its documents with head, parts, sections and blocks. Pure; linear in the text; never throws. */
 export function splitSource(source: Source): SplitSource {
@@ -21,17 +21,6 @@ export function splitSource(source: Source): SplitSource {
     documentOf(source, healed, lines.slice(head.firstLine, heads[index + 1]?.firstLine ?? lines.length), head, index),
   );
   return { source, gazette: gazetteOf(source, documents), documents, residue: [] };
-}
-
-/** Issuer and date at the end of a letter. */
-function signatureOf(lines: readonly Line[]): { issuers: readonly string[]; issuedOn: string | null } {
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const day = dayAlone(lines[i]!.tight);
-    if (!day) continue;
-    const above = i > 0 ? issuersAlone(lines[i - 1]!.text) : [];
-    return { issuers: above, issuedOn: day.iso };
-  }
-  return { issuers: [], issuedOn: null };
 }
 
 function documentOf(
@@ -45,31 +34,26 @@ function documentOf(
   const lines = own.map((line) => ({ ...line, start: line.start - offset, end: line.end - offset }));
   const body = slice(healed, offset, own.at(-1)!.end);
   const headLines = head.bodyLine - head.firstLine;
-  const signature =
-    head.issuedOn === null && head.kind !== "任免"
-      ? signatureOf(lines.slice(headLines))
-      : { issuers: [], issuedOn: null };
-  const issuers = head.issuers.length > 0 ? head.issuers : signature.issuers.filter(isIssuer);
+  const signature = head.issuedOn === null && head.kind !== "任免" ? signatureOf(lines.slice(headLines)) : null;
+  const issuers = head.issuers.length > 0 ? head.issuers : (signature?.issuers ?? []);
   const jurisdiction = issuers.map(placeOf).find((place) => place !== "") ?? "";
   const titleSpan = { start: head.titleStart - offset, end: head.titleEnd - offset };
 
-  const named = issuedIn(lines.slice(headLines, headLines + 12));
-  const byTitle = issuedByTitle(head.title);
-  const fromTitle: NamedTitle[] = byTitle !== null && named.length === 0 ? [{ title: byTitle, ...titleSpan }] : [];
+  const named = issuedIn(lines.slice(headLines));
+  const said = issuedByTitle(head.title);
+  const byTitle = said === null ? null : { title: said, ...titleSpan };
   const annexes = annexesIn(lines.slice(headLines));
-  const known = [...named, ...fromTitle, ...annexes];
-  const openings = openingsOf(
-    lines,
-    headLines,
-    known.map((x) => x.title),
-    /转发|批转/u.test(head.title),
-  );
-  const opened = openings.map((opening) => ({
-    title: opening.title,
-    start: lines[opening.first]!.start,
-    end: lines[opening.last]!.end,
+  const known = [...named, ...(byTitle ? [byTitle] : []), ...annexes].map((x) => x.title);
+  const openings = openingsOf(lines, headLines, known, /转发|批转/u.test(head.title));
+  const opened = openings.map(({ title, kind, first, last }) => ({
+    title,
+    kind,
+    start: lines[first]!.start,
+    end: lines[last]!.end,
   }));
-  const instruments = distinct([...known, ...opened]).filter((x) => !sameTitle(x.title, head.title));
+  const instruments = instrumentsOf(named, byTitle, annexes, opened).filter(
+    ({ title }) => !sameTitle(title.slice(issuersBefore(title).titleAt), head.title) && !sameTitle(title, head.title),
+  );
   const parts = partsOf(lines, openings, { title: head.title, jurisdiction, issuer: issuers[0] ?? null });
   const last = own.at(-1)!;
   return {
@@ -82,14 +66,11 @@ function documentOf(
     title: head.title,
     titleSpan,
     kind: head.kind,
-    issuedOn:
-      head.issuedOn ??
-      signature.issuedOn ??
-      (head.kind === "令" ? (dayIn(body.text.slice(0, 400))?.iso ?? null) : null),
+    issuedOn: head.issuedOn ?? signature?.issuedOn ?? null,
     issuers,
     jurisdiction,
     instruments,
     parts,
-    blocks: blocksOf(lines, parts, headLines),
+    blocks: blocksOf(lines, parts, headLines, annexes),
   };
 }

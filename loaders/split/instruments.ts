@@ -1,6 +1,9 @@
 import { bracketedIn } from "./brackets";
+import { endsAsTitle } from "./genres";
 import { type Line } from "./lines";
-import { sameTitle } from "./same-title";
+import { ordinalOf } from "./ordinals";
+import { type Opening } from "./parts";
+import { likeness, sameTitle } from "./same-title";
 
 /** A title that a document issues, and where it is printed (offsets in the healed text). */
 export interface NamedTitle {
@@ -11,12 +14,15 @@ export interface NamedTitle {
 
 /** `现将《…》印发给你们`, `《…》已经市政府同意，现予印发`. */
 const ISSUES = /印发|转发|批转|予以公布|现予公布|现予发布|予以发布|现公布|现发布|公布如下/u;
+/** Where in a letter the sentence stands that issues: before its first item. */
+const LETTER_LINES = 12;
 const RESTS_ON = /(?:根据|按照|依据|依照|贯彻|落实|执行|依|遵照)[^《》，。；]{0,30}$/u;
 
 /** Titles that the letter says it issues: 《》 in the sentences that issue, save those it rests on. */
 export function issuedIn(lines: readonly Line[]): NamedTitle[] {
   const found: NamedTitle[] = [];
-  for (const line of lines) {
+  for (const line of lines.slice(0, LETTER_LINES)) {
+    if (ordinalOf(line.tight) || (line.tight.length < 90 && endsAsTitle(line.tight))) break;
     let from = 0;
     for (const sentence of line.text.split(/(?<=。)/u)) {
       if (ISSUES.test(sentence)) {
@@ -76,8 +82,32 @@ export function annexesIn(lines: readonly Line[]): NamedTitle[] {
   return found;
 }
 
+/** Two prints of one annex's title are at least so alike. */
+const ALIKE = 0.6;
+
+/**
+ * What a document issues: titles its letter names, its list of annexes, and titles found above texts of their own.
+ * What its own title names counts where nothing else does. A title above an annex that the list prints a little otherwise is the list's.
+ */
+export function instrumentsOf(
+  named: readonly NamedTitle[],
+  byTitle: NamedTitle | null,
+  annexes: readonly NamedTitle[],
+  opened: readonly (NamedTitle & Pick<Opening, "kind">)[],
+): NamedTitle[] {
+  const listed = [...named, ...annexes];
+  const isListed = (title: string) => listed.some((other) => sameTitle(other.title, title));
+  const unseen = listed.filter((other) => !opened.some((title) => sameTitle(other.title, title.title)));
+  const more = opened.filter(
+    ({ title }) => !isListed(title) && !unseen.some((other) => likeness(other.title, title) >= ALIKE),
+  );
+  const fromTitle =
+    byTitle !== null && named.length === 0 && annexes.length === 0 && (more.length > 0 || endsAsTitle(byTitle.title));
+  return distinct([...named, ...(fromTitle ? [byTitle] : []), ...annexes, ...more]);
+}
+
 /** The titles, each once, in the order given. */
-export function distinct(titles: readonly NamedTitle[]): NamedTitle[] {
+function distinct(titles: readonly NamedTitle[]): NamedTitle[] {
   const kept: NamedTitle[] = [];
   for (const title of titles) if (!kept.some((other) => sameTitle(other.title, title.title))) kept.push(title);
   return kept;

@@ -64,7 +64,9 @@ export function placeOf(issuer: string): string {
   for (let i = 0; i < 2; i++) {
     const further = FURTHER_PLACE.exec(issuer.slice(at));
     if (!further) break;
-    place = /[省]$|自治区$/u.test(place) ? further[1]! : place + further[1]!;
+    // A district bears its city's name (云州市临江区); a county or a city below a city stands alone.
+    const district = further[1]!.endsWith("区") && !/(?:省|自治区)$/u.test(place);
+    place = district ? place + further[1]! : further[1]!;
     at += further[0].length;
   }
   return place;

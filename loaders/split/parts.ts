@@ -1,10 +1,9 @@
-import { dayAlone } from "./dates";
 import { type Part } from "./document";
-import { endsAsTitle } from "./genres";
+import { endsAsTitle, namesText } from "./genres";
 import { issuersAlone, issuersBefore, placeOf } from "./issuers";
 import { type Line } from "./lines";
-import { ordinalOf } from "./ordinals";
 import { sameTitle } from "./same-title";
+import { closesText, isBox, isTitleLike, opensBody } from "./title-lines";
 
 /** Title lines that open a part of a document, and what kind of part it is. */
 export interface Opening {
@@ -15,27 +14,7 @@ export interface Opening {
   readonly issuer: string | null;
 }
 
-const LONGEST_TITLE = 90;
 const ANNEX_MARK = /^附件?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[：:]?$/u;
-const CLOSES_TEXT = /[。；）！”：]$/u;
-const OPENS_BODY =
-  /^(?:第[一二三四五六七八九十]{1,3}[章节条部]|[一二三四五六七八九十]{1,2}、|1[.．、]?总则|（一）|目录$|前言$)/u;
-
-const titleLike = (line: Line | undefined): line is Line =>
-  line !== undefined &&
-  line.tight.length >= 2 &&
-  line.tight.length <= LONGEST_TITLE &&
-  !line.text.includes("\t") &&
-  !/[。；：，、！？]/u.test(line.tight.replace(/（[^（）]*）|《[^》]*》|“[^”]*”/gu, "")) &&
-  ordinalOf(line.tight) === null &&
-  dayAlone(line.tight) === null;
-
-const opensBody = (line: Line | undefined): boolean =>
-  line !== undefined &&
-  (OPENS_BODY.test(line.tight) ||
-    (/[。：]$/u.test(line.tight) && line.tight.length > 20) ||
-    dayAlone(line.tight) !== null ||
-    line.text.includes("\t"));
 
 /** Where in a document the instruments it issues, its annexes and a forwarded document begin. */
 export function openingsOf(
@@ -60,13 +39,13 @@ function knownTitle(lines: readonly Line[], at: number, known: readonly string[]
   let joined = "";
   for (let last = at; last < lines.length && last < at + 5; last++) {
     const line = lines[last];
-    if (!titleLike(line)) return null;
+    if (!isTitleLike(line)) return null;
     joined += line.tight;
     const bare = joined.replace(/（?(?:二[〇零].{6,10}日|\d{4}年\d{1,2}月\d{1,2}日)）?$/u, "");
     const next = lines[last + 1];
     const title = known.find((name) => sameTitle(name, joined) || sameTitle(name, bare));
     if (title === undefined) continue;
-    if (titleLike(next) && known.some((name) => sameTitle(name, joined + next.tight))) continue;
+    if (isTitleLike(next) && known.some((name) => sameTitle(name, joined + next.tight))) continue;
     const before = issuersBefore(lines[at]!.text);
     const issuer = alone[0] ?? before.issuers[0] ?? null;
     return {
@@ -85,12 +64,12 @@ function annexTitle(lines: readonly Line[], at: number): Opening | null {
   if (!ANNEX_MARK.test(lines[at]!.tight)) return null;
   let last = at;
   let title = "";
-  while (last + 1 < lines.length && last - at < 3 && titleLike(lines[last + 1]) && !opensBody(lines[last + 1])) {
+  while (last + 1 < lines.length && last - at < 3 && isTitleLike(lines[last + 1]) && !opensBody(lines[last + 1])) {
     last++;
     title += lines[last]!.tight;
     if (
       endsAsTitle(title) &&
-      !(titleLike(lines[last + 1]) && lines[last + 1]!.tight.length < 20 && endsAsTitle(lines[last + 1]!.tight))
+      !(isTitleLike(lines[last + 1]) && lines[last + 1]!.tight.length < 20 && endsAsTitle(lines[last + 1]!.tight))
     )
       break;
   }
@@ -100,13 +79,13 @@ function annexTitle(lines: readonly Line[], at: number): Opening | null {
 /** A line that ends in a genre word between the end of one text and the beginning of another. */
 function ownTitle(lines: readonly Line[], at: number): Opening | null {
   const above = lines[at - 1];
-  if (!above || !CLOSES_TEXT.test(above.tight)) return null;
+  if (!above || !closesText(above) || isBox(lines[at]!)) return null;
   let title = "";
   for (let last = at; last < at + 3; last++) {
     const line = lines[last];
-    if (!titleLike(line)) return null;
+    if (!isTitleLike(line)) return null;
     title += line.tight;
-    if (title.length >= 8 && endsAsTitle(title) && opensBody(lines[last + 1])) {
+    if (title.length >= 8 && namesText(title) && opensBody(lines[last + 1])) {
       return { first: at, last, title, kind: "instrument", issuer: null };
     }
   }

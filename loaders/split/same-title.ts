@@ -9,3 +9,20 @@ export function titleKey(title: string): string {
 export function sameTitle(a: string, b: string): boolean {
   return titleKey(a) === titleKey(b);
 }
+
+/** How alike two titles are by their pairs of characters: 0 for nothing in common, 1 for the same (Dice). */
+export function likeness(a: string, b: string): number {
+  const pairs = (title: string) =>
+    Array.from({ length: Math.max(0, title.length - 1) }, (_, i) => title.slice(i, i + 2));
+  const left = pairs(titleKey(a));
+  const right = pairs(titleKey(b));
+  const rest = new Map<string, number>();
+  for (const pair of right) rest.set(pair, (rest.get(pair) ?? 0) + 1);
+  let common = 0;
+  for (const pair of left) {
+    const count = rest.get(pair) ?? 0;
+    if (count > 0) common++;
+    rest.set(pair, count - 1);
+  }
+  return left.length + right.length === 0 ? 0 : (2 * common) / (left.length + right.length);
+}
