@@ -75,7 +75,8 @@ class Thread {
     const worker = (this.worker ??= new Worker(WORKER, { execArgv: EXEC_ARGV }));
     return await new Promise((resolve) => {
       const settle = (answer: Answer) => {
-        worker.removeAllListeners();
+        // each by name: without one it would drop the listeners by which the thread itself notices that somebody listens
+        for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
         resolve(answer);
       };
       const died = (reason: string) => {
