@@ -1,5 +1,6 @@
 // Runs the tests that need a graph on real Neo4j servers: on that of NEO4J_URI, or else on each version below that this machine's Java can run.
 // Usage: npm run test:neo4j [-- <words for jest>]
+// With a folder in JEST_REPORTS, leaves a report of each run there.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { installedJava } from "./java.mjs";
@@ -45,9 +46,20 @@ process.exitCode = failed ? 1 : 0;
 /** Runs the suites one after the other, since they share one database; true where all pass. */
 function suites(name, environment) {
   console.log(`${name}:`);
+  const reports = process.env.JEST_REPORTS;
+  const report = reports
+    ? ["--json", `--outputFile=${path.join(reports, `${name.replaceAll(/[^\w.]+/g, "-")}.json`)}`]
+    : [];
   const { status } = spawnSync(
     process.execPath,
-    [path.join(ROOT, "node_modules/jest/bin/jest.js"), "--runInBand", "--testTimeout=60000", ...SUITES, ...more],
+    [
+      path.join(ROOT, "node_modules/jest/bin/jest.js"),
+      "--runInBand",
+      "--testTimeout=60000",
+      ...SUITES,
+      ...report,
+      ...more,
+    ],
     {
       cwd: ROOT,
       env: { ...process.env, ...environment },
