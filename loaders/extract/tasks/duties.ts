@@ -5,7 +5,7 @@ import { deadlineOf } from "../deadlines";
 import { isUnitName, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
-import { HEADING_OF_DUTIES, labelOf, namedSection, ORDINAL, pathTo } from "./labels";
+import { headingOf, HEADING_OF_DUTIES, labelOf, ORDINAL, pathTo } from "./labels";
 import { assignmentsIn, sentencesOf } from "./prose";
 
 /** Who a duty belongs to, and where its words begin in the block. */
@@ -107,7 +107,7 @@ function unitBefore(stretch: Stretch): Bearer | null {
 
 /** The section above a duty whose own heading is the unit. */
 function parentOf(block: Block, head: string): Section | null {
-  const section = namedSection(block.section);
+  const section = headingOf(block);
   return section?.title === head ? section.parent : section;
 }
 
@@ -115,7 +115,7 @@ function parentOf(block: Block, head: string): Section | null {
 function unitAbove(stretch: Stretch, headings: ReadonlyMap<Section, Block>): Bearer | null {
   const { block } = stretch;
   const text = block.tight.text.slice(0, stretch.end);
-  const section = namedSection(block.section);
+  const section = headingOf(block);
   const heading = section ? headings.get(section) : undefined;
   if (!section || !heading || heading === block) return null;
   const line = DUTY_LINE.exec(text);

@@ -1,4 +1,4 @@
-import { type Section } from "../../split/document";
+import { type Block, type Section } from "../../split/document";
 import { type Entry } from "./passages";
 
 const LONGEST_LABEL = 60;
@@ -44,11 +44,32 @@ export function namedSection(section: Section | null): Section | null {
 }
 
 /**
+ * The heading that governs a block: its section, unless the block is an item whose number is followed by a sentence at once
+ * (`（1）全市应当划定禁燃区。`); the heading above holds for such an item.
+ */
+export function headingOf(block: Block): Section | null {
+  const { section } = block;
+  const isSentence = section !== null && block.kind === "paragraph" && opensWithNumberOnly(block, section);
+  return namedSection(isSentence ? section.parent : section);
+}
+
+function opensWithNumberOnly(block: Block, section: Section): boolean {
+  return (
+    section.ordinal !== "" && block.bodyAt === section.ordinal.length && block.tight.text.startsWith(section.ordinal)
+  );
+}
+
+/** The heading of an entry, or the one above where its number is followed by a sentence. */
+export function headingOfEntry(entry: Entry): Section | null {
+  return namedSection(entry.named ? entry.section : (entry.section?.parent ?? null));
+}
+
+/**
  * A task is called by its heading where the heading has no other task; else by its own first sentence. `alone` says that the
  * heading governs this one passage only.
  */
 export function captionOf(entry: Entry, alone: boolean): Caption {
-  const section = namedSection(entry.section);
+  const section = headingOfEntry(entry);
   const first = entry.texts[0];
   const opensWithHeading =
     first !== undefined &&

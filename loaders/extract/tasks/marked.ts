@@ -5,7 +5,7 @@ import { deadlineOf } from "../deadlines";
 import { residueAt } from "../extractor";
 import { type Convention } from "./conventions";
 import { readResponsibility, type Responsibility, taskFact, yearOf } from "./fact";
-import { captionOf, namedSection } from "./labels";
+import { captionOf, headingOfEntry } from "./labels";
 import { type Entry, type Passage, type Reading } from "./passages";
 
 /** Tasks closed by markers: lines of their own, brackets, and labels behind the last sentence. */
@@ -40,13 +40,15 @@ function markedTask(
   span: { readonly start: number; readonly end: number },
 ): TaskFact {
   const alone = passage.entries.length > 1 || governsAlone(reading, entry);
-  const deadline = said.deadline ?? deadlineInText(entry, yearOf(document));
+  const year = yearOf(document);
+  const title = headingOfEntry(entry)?.title ?? "";
+  const deadline = said.deadline ?? deadlineInText(entry, year) ?? deadlineOf(title, 0, title.length, year);
   return taskFact(document, passage.closings[0]!.block, captionOf(entry, alone), { ...said, deadline }, span);
 }
 
 /** Whether the heading of an entry has this one passage. A bare `（2）` shares the heading above with all items below that. */
 function governsAlone(reading: Reading, entry: Entry): boolean {
-  const heading = namedSection(entry.section);
+  const heading = headingOfEntry(entry);
   const counts = heading === entry.section ? reading.perHeading : reading.below;
   return (counts.get(heading) ?? 0) <= 1;
 }

@@ -1,7 +1,7 @@
 import { type Block, type GazetteDocument, type Section } from "../../split/document";
 import { isUnitName, readUnits } from "../units";
 import { type Stretch, stretchesOf } from "./closings";
-import { namedSection } from "./labels";
+import { headingOf, namedSection } from "./labels";
 import { type Marker } from "./markers";
 
 /** Text that one piece of work is described in, under one heading. */
@@ -11,6 +11,8 @@ export interface Entry {
   readonly texts: readonly Stretch[];
   /** True for the first text under its heading. */
   readonly opensSection: boolean;
+  /** False for an item whose number is followed by a sentence at once, without a heading. */
+  readonly named: boolean;
 }
 
 /** Markers together with what they close: several entries where one block of markers closes several numbered items. */
@@ -39,6 +41,7 @@ interface Open {
   part: number;
   texts: Stretch[];
   opensSection: boolean;
+  named: boolean;
 }
 
 /** Reads a document's paragraphs into passages: text and the markers that close it. Table rows are left to the tables. */
@@ -58,7 +61,7 @@ export function readPassages(document: GazetteDocument): Reading {
     const last = entries.at(-1)!;
     count(perHeading, last.section);
     for (let at = last.section; at; at = at.parent) count(below, at);
-    open = [{ section: last.section, part: last.part, texts: [], opensSection: false }];
+    open = [{ ...last, texts: [], opensSection: false }];
   };
   const flush = (): void => {
     if (lines.length > 0) close(lines);
@@ -100,13 +103,19 @@ function count(counts: Map<Section | null, number>, section: Section | null): vo
 /** Adds a stretch to the entry of its heading, or opens a new entry beside its siblings, or a new row of entries. */
 function enter(open: Open[], block: Block, stretch: Stretch | null): Open[] {
   const last = open.at(-1);
-  const texts = stretch && isBody(block, stretch) ? [stretch] : [];
+  const texts = stretch && block.kind === "paragraph" ? [stretch] : [];
   if (last?.section === block.section && last.part === block.part) {
     last.texts.push(...texts);
     return open;
   }
   // A heading without a section of its own says nothing new.
-  const entry: Open = { section: block.section, part: block.part, texts, opensSection: true };
+  const entry: Open = {
+    section: block.section,
+    part: block.part,
+    texts,
+    opensSection: true,
+    named: headingOf(block) === block.section,
+  };
   return last && areSiblings(last.section, block.section) && last.part === block.part
     ? [...open.filter((x) => x.opensSection), entry]
     : [entry];
@@ -115,13 +124,11 @@ function enter(open: Open[], block: Block, stretch: Stretch | null): Open[] {
 /** Items without a heading of their own, such as `（1）…（2）…`, are one piece of work: that of the heading above them. */
 function joinUnnamed(entries: readonly Entry[]): readonly Entry[] {
   const [first] = entries;
-  if (!first || entries.length === 1 || entries.every((entry) => entry.section?.title !== "")) return entries;
-  const section = namedSection(first.section);
-  return [{ section, part: first.part, texts: entries.flatMap((entry) => entry.texts), opensSection: true }];
-}
-
-function isBody(block: Block, stretch: Stretch): boolean {
-  return block.kind === "paragraph" && stretch.end > block.bodyAt;
+  if (!first || entries.length === 1 || entries.every((entry) => entry.named)) return entries;
+  const section = namedSection(first.section?.parent ?? null);
+  return [
+    { section, part: first.part, texts: entries.flatMap((entry) => entry.texts), opensSection: true, named: true },
+  ];
 }
 
 function areSiblings(a: Section | null, b: Section | null): boolean {
@@ -129,7 +136,7 @@ function areSiblings(a: Section | null, b: Section | null): boolean {
 }
 
 function emptyEntry(block: Block): Entry {
-  return { section: block.section, part: block.part, texts: [], opensSection: true };
+  return { section: block.section, part: block.part, texts: [], opensSection: true, named: true };
 }
 
 /** A line that holds nothing but units goes on with the list above it. */

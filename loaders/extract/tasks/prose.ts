@@ -5,7 +5,7 @@ import { deadlineOf } from "../deadlines";
 import { isUnitName, readUnits, restoreAcross, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
-import { labelOf, pathTo } from "./labels";
+import { headingOf, labelOf, pathTo } from "./labels";
 import { type Assigned } from "./roles";
 import { subjectBefore, unitsAtStart } from "./subjects";
 
@@ -66,7 +66,7 @@ function sentenceTask(document: GazetteDocument, stretch: Stretch, start: number
   const span = originSpan(block.tight, first.unit.start, end);
   const units = assigned.map((unit) => unitRole(document, block.tight, unit, false));
   const deadline = deadlineOf(text, start, end, yearOf(document));
-  const caption = { label: labelOf(text.slice(start, end)), path: pathTo(block.section) };
+  const caption = { label: labelOf(text.slice(start, end)), path: pathTo(headingOf(block)) };
   return [taskFact(document, block, caption, { units, overseers: [], deadline }, span)];
 }
 

@@ -1,0 +1,73 @@
+import { projects } from "../../loaders/extract/projects";
+import { investmentsIn } from "../../loaders/extract/projects/investment";
+import { type ProjectFact } from "../../loaders/facts";
+import { sourceOf } from "../../loaders/source";
+import { splitSource } from "../../loaders/split";
+
+const HEAD = [
+  "云州市人民政府",
+  "关于印发云州市供热工程方案的通知",
+  "云政〔2021〕9号 2021年4月8日",
+  "各县（市、区）人民政府：",
+];
+
+function read(...lines: readonly string[]): readonly ProjectFact[] {
+  const source = sourceOf("云州.txt", [...HEAD, ...lines].join("\n\n"));
+  return splitSource(source).documents.flatMap((document) => projects(document).facts);
+}
+
+describe("sums invested", () => {
+  const sums = (text: string): readonly string[] => investmentsIn(text, 0, text.length).map((x) => x.printed);
+
+  test.each([
+    ["管线长约七千米，估算投资约4.6亿元", ["约4.6亿元"]],
+    ["项目总投资为1200万元人民币", ["1200万元人民币"]],
+    ["完成固定资产投资120亿元，增长21%", []],
+    ["总投资5000万元以上的项目给予奖励", []],
+  ])("%s", (text, expected) => {
+    expect(sums(text)).toEqual(expected);
+  });
+});
+
+describe("projects in paragraphs", () => {
+  test("take their name from the sentence that is nothing else, two in one paragraph", () => {
+    const found = read(
+      "1. 配套管线",
+      "青河电厂至云州城区供热管线。沿江堤敷设，估算投资约4亿元，由云州热力总公司投资建设于2022年10月底前完成。" +
+        "青河电厂至安平城区供热管线。沿省道敷设，估算投资约2亿元，由安平市政府负责实施。",
+    );
+    expect(found.map((x) => [x.name, x.investment, x.units[0]?.printed, x.dueOn])).toEqual([
+      ["青河电厂至云州城区供热管线", "约4亿元", "云州热力总公司", "2022-10-31"],
+      ["青河电厂至安平城区供热管线", "约2亿元", "安平市政府", null],
+    ]);
+    expect(found[1]?.evidence.quote.startsWith("青河电厂至安平")).toBe(true);
+  });
+
+  test("take their name from a heading, completed by the work where the heading is a body", () => {
+    const found = read(
+      "（一）改造计划",
+      "1. 青河发电厂",
+      "全部完成后供热能力翻番，供热改造估算投资约8亿元，由青河发电厂负责实施。",
+    );
+    expect(found.map((x) => [x.name, x.investment])).toEqual([["青河发电厂供热改造", "约8亿元"]]);
+  });
+
+  test("are none without anybody who builds and without a limit", () => {
+    expect(read("示范区建设", "支持企业做大做强，对总投资3亿元的企业优先供地。")).toEqual([]);
+  });
+});
+
+describe("projects in tables", () => {
+  test("take unit of the sum from the header", () => {
+    const found = read(
+      "序号\t项目名称\t总投资（亿元）\t责任单位\t完成时限\n1\t临江水厂扩建工程\t3.2\t市水务局、财政局\t2022年6月\n2\t合计\t3.2\t\t",
+    );
+    expect(found.map((x) => [x.name, x.investment, x.deadline, x.dueOn])).toEqual([
+      ["临江水厂扩建工程", "3.2亿元", "2022年6月", "2022-06-30"],
+    ]);
+    expect(found[0]?.units.map((unit) => [unit.role, unit.full])).toEqual([
+      ["RESPONSIBLE", "市水务局"],
+      ["RESPONSIBLE", "市财政局"],
+    ]);
+  });
+});

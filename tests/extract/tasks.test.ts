@@ -1,0 +1,316 @@
+import { tasks } from "../../loaders/extract/tasks";
+import { type TaskFact } from "../../loaders/facts";
+import { sourceOf } from "../../loaders/source";
+import { splitSource } from "../../loaders/split";
+
+const HEAD = [
+  "云州市人民政府",
+  "关于印发云州市蓝天行动方案的通知",
+  "云政〔2021〕7号 2021年3月2日",
+  "各县（市、区）人民政府：",
+];
+
+function read(...lines: readonly string[]): readonly TaskFact[] {
+  const source = sourceOf("云州.txt", [...HEAD, ...lines].join("\n\n"));
+  return splitSource(source).documents.flatMap((document) => tasks(document).facts);
+}
+
+function residueOf(...lines: readonly string[]): readonly string[] {
+  const source = sourceOf("云州.txt", [...HEAD, ...lines].join("\n\n"));
+  return splitSource(source).documents.flatMap((document) => tasks(document).residue.map((x) => x.reason));
+}
+
+/** `LEAD 市农委`, in printed order. */
+const roles = (task: TaskFact | undefined): readonly string[] =>
+  (task?.units ?? []).map((unit) => `${unit.role} ${unit.printed}${unit.labelled ? "" : " ~"}`);
+
+describe("markers on lines of their own", () => {
+  const task = read(
+    "一、主要任务",
+    "（一）加强监测。",
+    "1. 建设监测站点",
+    "2021年10月底前，全部站点联网，数据实时上传。",
+    "责任领导：张明副市长、李文强常务副市长",
+    "牵头单位：市环保局",
+    "配合单位：市工信委、公安局",
+    "责任单位：各县（市、区）政府、开发区管委会",
+  );
+
+  test("make one task under its heading", () => {
+    expect(task).toHaveLength(1);
+    expect(task[0]?.label).toBe("建设监测站点");
+    expect(task[0]?.path).toEqual(["一、主要任务", "（一）加强监测"]);
+    expect(roles(task[0])).toEqual([
+      "LEAD 市环保局",
+      "COOPERATE 市工信委",
+      "COOPERATE 公安局",
+      "RESPONSIBLE 各县（市、区）政府",
+      "RESPONSIBLE 开发区管委会",
+    ]);
+    expect(task[0]?.units[2]?.full).toBe("市公安局");
+  });
+
+  test("name the leaders, and the text the time limit", () => {
+    expect(task[0]?.overseers.map((x) => [x.name, x.title])).toEqual([
+      ["张明", "副市长"],
+      ["李文强", "常务副市长"],
+    ]);
+    expect([task[0]?.deadline, task[0]?.dueOn]).toEqual(["2021年10月底前", "2021-10-31"]);
+  });
+
+  test("are the task's evidence from the first marker on, each unit its own", () => {
+    expect(task[0]?.evidence.line).toBe(17);
+    expect(task[0]?.evidence.quote.startsWith("责任领导：张明副市长")).toBe(true);
+    expect(task[0]?.units.map((unit) => [unit.evidence.line, unit.evidence.quote])[2]).toEqual([21, "公安局"]);
+  });
+
+  test("close all numbered items above them, each with its own limit", () => {
+    const found = read(
+      "（一）加强监测。",
+      "1. 建设监测站点",
+      "2021年10月底前全部建成。",
+      "2. 加强数据管理",
+      "加快提高监测机构的服务水平和质量，严厉打击监测数据弄虚作假。",
+      "牵头单位：市环保局",
+    );
+    expect(found.map((x) => [x.label, x.deadline])).toEqual([
+      ["建设监测站点", "2021年10月底前"],
+      ["加强数据管理", null],
+    ]);
+  });
+
+  test("make one task of items without headings, called by the heading above", () => {
+    const found = read(
+      "（一）治理锅炉。",
+      "1. 推动锅炉改造",
+      "（1）允许保留的锅炉应当全面安装脱硫装置，并与主管部门联网。",
+      "（2）新建锅炉应当采用低氮燃烧技术，逐步降低排放。",
+      "责任单位：市环保局",
+    );
+    expect(found.map((x) => x.label)).toEqual(["推动锅炉改造"]);
+  });
+
+  test("make a task of each item that has its own, called by its first sentence", () => {
+    const found = read(
+      "（一）防止复烧。",
+      "1. 严防散煤复烧",
+      "（1）全市建成区应当划定为禁燃区，不得燃用散煤。加强检查。",
+      "责任单位：市环保局",
+      "（2）对已完成替代的村庄要继续巡查，防止反复。",
+      "责任单位：市工商局",
+    );
+    expect(found.map((x) => [x.label, ...roles(x)])).toEqual([
+      ["全市建成区应当划定为禁燃区，不得燃用散煤", "RESPONSIBLE 市环保局"],
+      ["对已完成替代的村庄要继续巡查，防止反复", "RESPONSIBLE 市工商局"],
+    ]);
+  });
+
+  test("carry a printed time limit", () => {
+    const found = read("（一）加强队伍建设", "配强力量。", "责任单位：市民政局", "完成时限：2021年6月30日前");
+    expect([found[0]?.deadline, found[0]?.dueOn]).toEqual(["2021年6月30日前", "2021-06-30"]);
+  });
+
+  test("name hosts and helpers of an event over several lines", () => {
+    const found = read(
+      "四、主办单位",
+      "主办单位：云州市人民政府",
+      "江北省文化厅",
+      "承办单位：云州市文广新局",
+      "协办单位：云州市公安局",
+      "支撑单位：云州广播电视台",
+      "执行单位：云州市杂技团",
+    );
+    expect(found).toHaveLength(1);
+    expect(roles(found[0])).toEqual([
+      "LEAD 云州市人民政府",
+      "LEAD 江北省文化厅",
+      "RESPONSIBLE 云州市文广新局",
+      "COOPERATE 云州市公安局",
+      "COOPERATE 云州广播电视台",
+      "RESPONSIBLE 云州市杂技团",
+    ]);
+  });
+
+  test("leave a residue where they name nobody", () => {
+    expect(residueOf("（一）加强监测。", "建设监测站点。", "牵头单位：", "（二）加强宣传。")).toEqual([
+      "responsibility marker without a unit",
+    ]);
+  });
+});
+
+describe("closing brackets", () => {
+  test("with labels", () => {
+    const found = read("1. 发展果品基地。到2025年建成三万亩。（牵头单位：市农委，责任单位：市林业局、各县市区）");
+    expect(found[0]?.label).toBe("发展果品基地");
+    expect(roles(found[0])).toEqual(["LEAD 市农委", "RESPONSIBLE 市林业局", "RESPONSIBLE 各县市区"]);
+    expect(found[0]?.dueOn).toBe("2025-12-31");
+  });
+
+  test("with one label and verbs inside", () => {
+    const found = read("1. 改革定价机制。放开零售价格。(责任单位:市发展改革委牵头,市物价局、财政局配合)");
+    expect(roles(found[0])).toEqual(["LEAD 市发展改革委", "COOPERATE 市物价局", "COOPERATE 财政局"]);
+    expect(found[0]?.units[2]?.full).toBe("市财政局");
+  });
+
+  test("without a label, several in one paragraph, each closing its own sentences", () => {
+    const found = read(
+      "（一）加强市场监管",
+      "严查劣质商品。（市工商局、质监局按职责分工负责）规范网络交易，打击侵权行为。（市商务局牵头，公安局、网信办等按职责分工分别负责）",
+    );
+    expect(found.map((x) => [x.label, ...roles(x)])).toEqual([
+      ["严查劣质商品", "RESPONSIBLE 市工商局", "RESPONSIBLE 质监局"],
+      ["规范网络交易，打击侵权行为", "LEAD 市商务局", "RESPONSIBLE 公安局", "RESPONSIBLE 网信办"],
+    ]);
+    expect(found[1]?.units.map((unit) => unit.full)).toEqual(["市商务局", "市公安局", "市网信办"]);
+    expect(found[1]?.path).toEqual(["（一）加强市场监管"]);
+  });
+
+  test("that hold a maxim or an aside are none", () => {
+    expect(read("坚持属地管理（谁主管、谁负责），加强巡查（每周一次）。")).toEqual([]);
+  });
+});
+
+test("a label behind the last sentence closes a paragraph", () => {
+  const found = read("1. 建立目录。探索建立信息目录，2021年年底完成。责任单位：市数字办、市政府有关部门。");
+  expect(found.map((x) => [x.label, x.deadline, ...roles(x)])).toEqual([
+    ["建立目录", "2021年年底", "RESPONSIBLE 市数字办", "RESPONSIBLE 市政府有关部门"],
+  ]);
+});
+
+test("a label in the middle of a sentence is none", () => {
+  expect(read("各地要细化措施，明确责任单位：时间节点要具体。")).toEqual([]);
+});
+
+describe("conventions", () => {
+  test("the first one leads from there on, the others are responsible", () => {
+    const found = read(
+      "（一）落实责任",
+      "加强检查。",
+      "责任单位：市粮食局、市农委（列第一位的为牵头单位，下同）",
+      "（二）保护耕地",
+      "严格审批。",
+      "责任单位：市国土资源局、市农委",
+    );
+    expect(found.map(roles)).toEqual([
+      ["LEAD 市粮食局", "RESPONSIBLE 市农委"],
+      ["LEAD 市国土资源局", "RESPONSIBLE 市农委"],
+    ]);
+  });
+
+  test("the others cooperate where it says so", () => {
+    const found = read(
+      "（一）推进项目",
+      "加快开工。",
+      "责任单位：市重点项目办、市发展改革委（排在首位的为牵头单位，其他为配合单位，下同）",
+    );
+    expect(roles(found[0])).toEqual(["LEAD 市重点项目办", "COOPERATE 市发展改革委"]);
+  });
+
+  test("hold in their own document only", () => {
+    expect(roles(read("（一）落实责任", "加强检查。", "责任单位：市粮食局、市农委")[0])).toEqual([
+      "RESPONSIBLE 市粮食局",
+      "RESPONSIBLE 市农委",
+    ]);
+  });
+});
+
+describe("tables", () => {
+  test("are read by their header, group rows go into the path, repeated headers are skipped", () => {
+    const found = read(
+      "重点任务分工\n序号\t专项工作\t牵头单位\t配合单位\n一\t完善功能\t\t\n1\t推进地下空间开发\t市规划局\t市财政局、国土资源局\n" +
+        "序号\t专项工作\t牵头单位\t配合单位\n2\t加快人才引进\t市人社局\t市教育局",
+    );
+    expect(found.map((x) => [x.label, x.path.at(-1), ...roles(x)])).toEqual([
+      ["推进地下空间开发", "一、完善功能", "LEAD 市规划局", "COOPERATE 市财政局", "COOPERATE 国土资源局"],
+      ["加快人才引进", "一、完善功能", "LEAD 市人社局", "COOPERATE 市教育局"],
+    ]);
+  });
+
+  test("with pipes", () => {
+    const found = read("| 序号 | 工作任务 | 负责单位 |\n|---|---|---|\n| 1 | 建立救助制度。 | 市残联、民政局 |");
+    expect(found.map((x) => [x.label, ...roles(x)])).toEqual([
+      ["建立救助制度", "RESPONSIBLE 市残联", "RESPONSIBLE 民政局"],
+    ]);
+  });
+});
+
+describe("duty lists", () => {
+  test("with a colon, the unit being the label", () => {
+    const found = read(
+      "二、职责分工",
+      "市财政局：负责筹措资金，会同有关部门加强监管。",
+      "市煤炭局：牵头负责关闭退出工作。",
+    );
+    expect(found.map(roles)).toEqual([["RESPONSIBLE 市财政局", "COOPERATE 有关部门 ~"], ["LEAD 市煤炭局"]]);
+    expect(found[0]?.label).toBe("负责筹措资金，会同有关部门加强监管");
+  });
+
+  test("with a full stop, and with several duties in one paragraph", () => {
+    const found = read(
+      "（二）市公安局。维护治安秩序，保障救援工作。",
+      "市网信办：做好舆情监测，维护网络环境。市发展改革委、工信局：做好价格监测，保证供应。",
+    );
+    expect(found.map(roles)).toEqual([
+      ["RESPONSIBLE 市公安局"],
+      ["RESPONSIBLE 市网信办"],
+      ["RESPONSIBLE 市发展改革委", "RESPONSIBLE 工信局"],
+    ]);
+  });
+
+  test("below the heading of a working group", () => {
+    const found = read("（一）综合协调组", "组 长：张明 市环保局局长", "职责：负责全面协调，做好任务调度。");
+    expect(found.map(roles)).toEqual([["RESPONSIBLE 综合协调组 ~"]]);
+  });
+
+  test("a roster line and an addressee are none", () => {
+    expect(read("市发展改革委：王建国副主任", "各县（市、区）人民政府，市人民政府各部门：")).toEqual([]);
+  });
+});
+
+describe("prose", () => {
+  test.each([
+    ["会议由市河长办具体承办。", ["RESPONSIBLE 市河长办 ~"]],
+    [
+      "由市规划局牵头，市财政局、市审计局配合，开展评估工作。",
+      ["LEAD 市规划局 ~", "COOPERATE 市财政局 ~", "COOPERATE 市审计局 ~"],
+    ],
+    [
+      "具体办法由市财政局会同市审计局、市国资委等另行制定。",
+      ["LEAD 市财政局 ~", "COOPERATE 市审计局 ~", "COOPERATE 市国资委 ~"],
+    ],
+    ["市教育局负责加强学校宣传。", ["RESPONSIBLE 市教育局 ~"]],
+    ["各县（市）政府对本行政区域食品安全负总责。", ["RESPONSIBLE 各县（市）政府 ~"]],
+    [
+      "市委宣传部、市文广新局等部门要配合市卫计委开展宣传工作。",
+      ["COOPERATE 市委宣传部 ~", "COOPERATE 市文广新局 ~", "LEAD 市卫计委 ~"],
+    ],
+    ["市盐业局是市政府主管机构，主管全市工作，负责质量监管。", ["RESPONSIBLE 市盐业局 ~"]],
+    [
+      "由市盐业局牵头，与工信、公安、质监等部门建立联合执法机制。",
+      ["LEAD 市盐业局 ~", "COOPERATE 工信 ~", "COOPERATE 公安 ~", "COOPERATE 质监 ~"],
+    ],
+  ])("%s", (line, expected) => {
+    expect(read(line).map(roles)).toEqual([expected]);
+  });
+
+  test.each([
+    "各部门要高度重视，切实加强领导。",
+    "实行组长负责制，明确一名负责人。",
+    "由市政府批准后公布。",
+    "要加强部门配合，形成合力。",
+    "合理规划园区布局，积极培育大企业大集团，承担社会责任。",
+  ])("%s gives no task", (line) => {
+    expect(read(line)).toEqual([]);
+  });
+});
+
+test("tasks come in printed order", () => {
+  const found = read(
+    "（一）甲项工作",
+    "由市教育局负责普查。",
+    "责任单位：市农委",
+    "市财政局：负责筹措资金，加强监管。",
+  );
+  expect(found.map((x) => x.evidence.start)).toEqual([...found.map((x) => x.evidence.start)].sort((a, b) => a - b));
+  expect(found).toHaveLength(3);
+});
