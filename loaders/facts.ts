@@ -50,6 +50,8 @@ export interface Seat {
   readonly title: string;
   /** True where the seat is a unit's (成员单位): `title` is then the unit. */
   readonly isUnit: boolean;
+  /** Name from which a unit is resolved where its print elides something: after `市发展改革委、` a bare `财政局` is 市财政局. */
+  readonly full?: string;
   readonly evidence: Evidence;
 }
 

@@ -77,6 +77,7 @@ function seatOf(document: GazetteDocument, seat: DraftSeat): Seat {
     person: seat.person,
     title: seat.title,
     isUnit: seat.isUnit,
+    ...(seat.full !== null && seat.full !== seat.title ? { full: seat.full } : {}),
     evidence: evidenceAt(document, seat.start, seat.end),
   };
 }

@@ -68,7 +68,7 @@ function holderOf(
 ): { readonly id: string; readonly post: string | null } {
   const { sheet } = context;
   if (seat.person === null && seat.isUnit)
-    return { id: context.unit(seat.title, seat.title, jurisdiction).id, post: null };
+    return { id: context.unit(seat.title, seat.full ?? seat.title, jurisdiction).id, post: null };
   const readings = readOffices(seat.title, context.naming(jurisdiction));
   for (const { organization, printed } of readings)
     if (printed !== "") sheet.mention(sheet.organization(organization), printed);
