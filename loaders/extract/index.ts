@@ -1,5 +1,6 @@
 import { type Extraction } from "../facts";
 import { type GazetteDocument } from "../split/document";
+import { aliases } from "./aliases";
 import { amendments } from "./amendments";
 import { appointments } from "./appointments";
 import { citations } from "./citations";
@@ -8,6 +9,7 @@ import { portfolios } from "./portfolios";
 import { projects } from "./projects";
 import { committees } from "./rosters";
 import { tasks } from "./tasks";
+import { successions } from "./successions";
 
 /** Every extractor, one per family of facts. A new one is a new file and a line here. */
 export const extractors: readonly Extractor[] = [
@@ -18,6 +20,8 @@ export const extractors: readonly Extractor[] = [
   tasks,
   projects,
   amendments,
+  successions,
+  aliases,
 ];
 
 /** All facts of one document, family by family. */
