@@ -66,19 +66,15 @@ async function rowsOf(engine: string, name: string, filtered: boolean): Promise<
   return await graph.read(name, parametersFor(statement(graph.engine, name), offer, filtered));
 }
 
-/** Rows as text, in their order; names of columns and properties sorted, since no engine promises theirs. */
+/** Rows as text, in their order; names of columns and properties and the labels of a thing sorted, since no engine promises their order. */
 function text(rows: readonly Row[]): string[] {
-  return rows.map((row) =>
-    JSON.stringify(row, (_, value: unknown) =>
-      value !== null && typeof value === "object" && !Array.isArray(value)
-        ? Object.fromEntries(
-            Object.entries(value)
-              .filter(([name, inner]) => inner !== null && name !== "loadedAt")
-              .sort(([a], [b]) => (a < b ? -1 : 1)),
-          )
-        : value,
-    ),
-  );
+  const plain = (name: string, value: unknown): unknown => {
+    if (name === "labels" && Array.isArray(value)) return [...value].sort();
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+    const stated = Object.entries(value).filter(([inner, content]) => content !== null && inner !== "loadedAt");
+    return Object.fromEntries(stated.sort(([x], [y]) => (x < y ? -1 : 1)));
+  };
+  return rows.map((row) => JSON.stringify(row, plain));
 }
 
 test.each(reading)("%s finds something in the sample", async (name) => {
