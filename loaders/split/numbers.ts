@@ -49,9 +49,9 @@ export function metadataOf(
   const [, label, value] = match;
   const key = /标题|名称/u.test(label!)
     ? "title"
-    : /号/u.test(label!)
+    : (label!).includes('号')
       ? "number"
-      : /机/u.test(label!)
+      : (label!).includes('机')
         ? "issuer"
         : "date";
   return { key, value: value! };
