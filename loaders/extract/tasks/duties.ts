@@ -26,7 +26,7 @@ const SHORTEST_BODY = 6;
 const AFTER_UNIT = /[：:。]/u;
 /** `领导机构`, `有关部门`: kinds of bodies, not bodies. */
 const KIND_OF_BODY =
-  /^(?:各|有关|相关|其他|其它)?(?:领导|组织|办事|工作|管理|专家|应急|日常|指挥|执行|监督|服务|成员|责任|主管|具体)*(?:机构|组织|体系|主体|企业|团体)$/u;
+  /^(?:各|有关|相关|其他|其它)?(?:领导|组织|办事|工作|管理|专家|应急|日常|指挥|执行|监督|服务|成员|责任|主管|具体|现场|综合|常设|专门|牵头|办理|配合|市级|县级)*(?:机构|组织|体系|主体|企业|团体)$/u;
 /** `职责：负责…`, `主要职责：…` below the heading of a working group. */
 const DUTY_LINE = /^(?:主要|工作|具体)*(?:职责|任务|职能)(?:任务)?[：:]/u;
 const NEXT_UNIT = /。(?<head>[^。：:；;]{2,60})[：:]/gu;
@@ -132,7 +132,12 @@ function unitAbove(stretch: Stretch, headings: ReadonlyMap<Section, Block>): Bea
 }
 
 function isDuty(body: string): boolean {
-  return body.length >= SHORTEST_BODY && (ENDS_LIKE_DUTY.test(body) || DUTY_VERB.test(body.slice(0, 60)));
+  // `综合保障组：由市民政局牵头…` says who makes up the group.
+  return (
+    !body.startsWith("由") &&
+    body.length >= SHORTEST_BODY &&
+    (ENDS_LIKE_DUTY.test(body) || DUTY_VERB.test(body.slice(0, 60)))
+  );
 }
 
 function areBodies(units: readonly UnitMention[]): boolean {

@@ -26,7 +26,7 @@ const CHARGE =
   /(?:牵头)?(?:负责|负总责|负主要责任|负首要责任|负监管责任|承担|承办|筹办|主管)(?!人|同志|制|领导|干部|领域|的|单位|部门|机构|能力|或|、)/gu;
 const LEAD = /牵头|主办(?!单位|方|权|银行|券商|、|或)/gu;
 const TOGETHER = /会同/gu;
-const COOPERATE = /配合|协办(?!单位)/gu;
+const COOPERATE = /配合|协办(?!单位)|(?:参加|参与|协助)(?=[，。；、]|$)/gu;
 /** `由市商务局牵头，与工商、公安等部门…`: partners without a verb of their own. */
 const PARTNERS = /牵头，(?:与|和|联合)(?<list>[^，。；]{2,80}?等(?:有关|相关)?(?:部门|单位))/gu;
 

@@ -27,12 +27,23 @@ export function subjectBefore(text: string, from: number, to: number): readonly 
     start += LEAD_IN.exec(text.slice(start, end))?.[0].length ?? 0;
   }
   const units = readUnits(text, start, end);
-  return areUnits(units) ? units : [];
+  if (!areUnits(units)) return [];
+  return by >= 0 ? units : [...unitsBeforeComma(text, start), ...units];
+}
+
+/** `各县政府办公室，市直各部门办公室负责…`: a list of units may run over commas. */
+function unitsBeforeComma(text: string, start: number): readonly UnitMention[] {
+  if (!/[，,]/u.test(text[start - 1] ?? "")) return [];
+  const before = text.slice(Math.max(0, start - LONGEST_SUBJECT), start - 1);
+  const from = start - 1 - (/[^，,。；;：:！？]*$/u.exec(before)?.[0].length ?? 0);
+  const units = readUnits(text, from, start - 1);
+  return units.length > 0 && units.every((unit) => isUnitName(unit.printed)) ? units : [];
 }
 
 /** Every one has the name of a unit, or nearly all of a longer list have and the others could have. */
 function areUnits(units: readonly UnitMention[]): boolean {
-  const named = units.filter((unit) => isUnitName(unit.printed));
+  // 公安 in `公安及消防部门` shares its last word.
+  const named = units.filter((unit) => isUnitName(unit.full));
   if (named.length === units.length) return units.length > 0;
   const last = units.at(-1);
   return (
@@ -76,6 +87,8 @@ function longestUnit(text: string): number {
   for (let length = text.length; length >= 2; length--) {
     const units = readUnits(text, 0, length);
     const reaches = units.length > 0 && units.at(-1)?.end === length;
+    // 组 in 部门组织 is half a word.
+    if (text[length - 1] === "组" && text[length] === "织") continue;
     if (reaches && units.every((unit) => isUnitName(unit.printed))) return length;
   }
   return 0;

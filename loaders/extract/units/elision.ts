@@ -14,12 +14,24 @@ const TAIL = new RegExp(`(?<tail>${[...words.tails].sort((a, b) => b.length - a.
 /** `郑东新区`-like names, which a 管委会 governs; counties and cities have governments. */
 const ZONE = "区";
 
+/** Whether the text begins like the name of a department: `卫生计生`, `发展改革`. */
+export function beginsAsDepartment(text: string): boolean {
+  return DEPARTMENT.test(text.replace(/^(?:各级|各地|市级|县级|省级|本级|市|县|区|省)/u, ""));
+}
+
 /**
  * Full names of the units of one list, in order: the elided 市 of `市工信委、公安局` is restored from the unit before, and the
  * shared tail of `东新区、经开区、高新区管委会` from the unit behind.
  */
 export function restoreElided(printed: readonly string[]): readonly string[] {
-  return restoreTails(restorePrefixes(printed));
+  return restoreTails(restoreDepartments(restorePrefixes(printed)));
+}
+
+/** `各级卫生计生、发展改革、财政部门`: the departments before share the last word. */
+function restoreDepartments(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? "";
+  if (names.length < 2 || !last.endsWith("部门") || !beginsAsDepartment(last)) return names;
+  return names.map((name) => (beginsAsDepartment(name) && !isUnitName(name) ? `${name}部门` : name));
 }
 
 function restorePrefixes(printed: readonly string[]): readonly string[] {

@@ -35,6 +35,7 @@ export function readUnits(tight: string, from: number, to: number): readonly Uni
     .filter((piece) => piece.end - piece.start <= LONGEST_STRETCH)
     .map((piece) => trim(tight, piece))
     .flatMap((piece) => splitAtConjunctions(tight, piece))
+    .map((piece) => trim(tight, piece))
     .filter((piece) => piece.end > piece.start);
   const printed = pieces.map((piece) => fullWidth(tight.slice(piece.start, piece.end)));
   const full = restoreElided(printed);

@@ -19,7 +19,7 @@ const ENDS_AS_TERRITORY = new RegExp(`(?:${oneOf(words.territories)})$`, "u");
 const LAST_BRACKET = /[（(][^（()）]*[）)]$/u;
 /** Words that a sentence has and a name has not; 研究院, 对外… and 高等学校 are names. */
 const SENTENCE_WORD = new RegExp(
-  `[的了把被将是为：；。！？，]|对(?!外|口)|等(?!学校|院校|教育|职业|级)|研究(?!院|所|室|中心|会|生)|组织(?!部|人事|处|科|局|办|委)|编制(?!委|办)|${oneOf(words.verbs.inside)}`,
+  `[的了把被将是为：；。！？，]|对(?!外|口)|等(?!学校|院校|教育|职业|级)|研究(?!院|所|室|中心|会|生)|组织(?!部|人事|处|科|局|办|委)|编制(?!委|办)|组成(?!员)|${oneOf(words.verbs.inside)}`,
   "u",
 );
 /** `加快处置…企业`, `配合河长办`: a verb and its object. */

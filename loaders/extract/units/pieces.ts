@@ -1,3 +1,5 @@
+import departments from "../../lexicon/department-stems.json";
+import { beginsAsDepartment } from "./elision";
 import { isTerritory, isUnitName } from "./names";
 
 /** Half-open piece of a text. */
@@ -15,6 +17,10 @@ const LEVEL_FOLLOWS = /^(?:省|市|县|区|乡|镇|村|旗|州|自治|直辖)/u;
 /** `市委、市政府督查组`: one body of both. */
 const PARTY_ALONE = /^(?:省|市|县|区|州)委$/u;
 const GOVERNMENT_BODY = /^(?:省|市|县|区|州)政府(?!$|[、，,；;。和与及]|[办直各有相])/u;
+/** 单位 in `有关部门和单位` is no name of its own. */
+const SHORTEST_NAME = 3;
+const OTHERS = /等(?:部门|单位)$/u;
+const JOINT_NAME = new RegExp(departments.joint.join("|"), "u");
 const CONJUNCTION = /以及|和|与|及|暨/gu;
 
 /**
@@ -86,6 +92,12 @@ function joinLevels(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
+/** `发展改革和财政部门` are two, `住房和城乡建设部门` is one. */
+function areDepartments(name: string, left: string, right: string): boolean {
+  const [first, second] = [left.replace(OTHERS, ""), right.replace(/^(?:各级|市|县|区|省)/u, "")];
+  return !JOINT_NAME.test(name) && right.endsWith("部门") && beginsAsDepartment(first) && beginsAsDepartment(second);
+}
+
 /** Parts `市规划局和市国土局` at its 和, but neither `市发展和改革委员会` nor `市文化广电和旅游局`. */
 export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[] {
   const inside = enclosed(text, piece.start, piece.end);
@@ -97,9 +109,12 @@ export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[
     const after = at + match[0].length;
     if (inside[match.index] === 1 || after >= piece.end || text[after] === "其") continue;
     const left = text.slice(start, at);
+    const right = text.slice(after, piece.end);
+    if (right.length < SHORTEST_NAME) continue;
     // 及 and 与 stand between names, seldom inside one: `高新区及云州热力公司`.
     const place = match[0] !== "和" && left.length >= 3 && isTerritory(left) && !left.startsWith("各");
-    if (!(place || isUnitName(left)) || !isUnitName(text.slice(after, piece.end))) continue;
+    if (!(place || isUnitName(left.replace(OTHERS, "")) || areDepartments(name, left, right)) || !isUnitName(right))
+      continue;
     pieces.push({ start, end: at });
     start = after;
   }
