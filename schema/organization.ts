@@ -42,12 +42,19 @@ export class Organization extends Node {
 }
 
 export interface OrganizationRow {
-  readonly organization: object;
+  readonly organization: {
+    readonly printedNames?: readonly string[] | null;
+    readonly isGroup?: boolean | null;
+  };
 }
 
-/** Names that only a document's own words gave may still be missing while a load runs. */
+/** Printed names are derived at the end of a load and may be missing before. */
 export const organizationOf = ({ organization }: OrganizationRow): Organization =>
-  made(Organization, { printedNames: [], isGroup: false, ...organization });
+  made(Organization, {
+    ...organization,
+    printedNames: organization.printedNames ?? [],
+    isGroup: organization.isGroup ?? false,
+  });
 
 @ArgsType()
 class AssignmentArguments extends PageArguments {

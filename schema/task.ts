@@ -38,10 +38,11 @@ export class Task extends Node {
 }
 
 export interface TaskRow {
-  readonly task: Place;
+  readonly task: Place & { readonly path?: readonly string[] | null };
 }
 
-export const taskOf = ({ task }: TaskRow): Task => made(Task, { path: [], ...task, evidence: evidenceOf(task) });
+export const taskOf = ({ task }: TaskRow): Task =>
+  made(Task, { ...task, path: task.path ?? [], evidence: evidenceOf(task) });
 
 @Resolver(() => Task)
 export class TaskResolver {

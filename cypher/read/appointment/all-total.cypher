@@ -1,5 +1,6 @@
-// How many answers are there in all to: Which appointments and removals fit the filter?
-MATCH (o:Official)<-[:OF]-(a:Appointment)-[:TO]->(p:Post)
+// How many appointments and removals fit the filter?
+MATCH (a:Appointment)-[:OF]->(o:Official)
+MATCH (a)-[:TO]->(p:Post)
 WHERE ($action IS NULL OR a.action = $action)
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)

@@ -1,10 +1,15 @@
 // Which appointments and removals fit the filter? In printed order.
-MATCH (o:Official)<-[:OF]-(a:Appointment)-[:TO]->(p:Post)
+MATCH (a:Appointment)-[:OF]->(o:Official)
+MATCH (a)-[:TO]->(p:Post)
 WHERE a.sortKey > $after
   AND ($action IS NULL OR a.action = $action)
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
   AND ($title IS NULL OR p.title = $title)
-RETURN a.sortKey AS cursor, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+RETURN
+  a.sortKey AS cursor,
+  properties(a) AS appointment,
+  o{.id, .name, .jurisdiction} AS official,
+  p{.id, .title} AS post
 ORDER BY cursor
 LIMIT $first;

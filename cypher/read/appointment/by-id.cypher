@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (a:Thing {id: id})-[:OF]->(o:Official)
 MATCH (a)-[:TO]->(p:Post)
-RETURN id, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+RETURN id, properties(a) AS appointment, o{.id, .name, .jurisdiction} AS official, p{.id, .title} AS post
 ORDER BY id;

@@ -1,4 +1,4 @@
-// How many answers are there in all to: Which appointments and removals of these officials fit the filter?
+// How many appointments and removals of these officials fit the filter?
 UNWIND $officials AS person
 MATCH (o:Thing {id: person})<-[:OF]-(a:Appointment)-[:TO]->(p:Post)
 WHERE ($action IS NULL OR a.action = $action)

@@ -7,6 +7,10 @@ WHERE a.sortKey > $after
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
   AND ($title IS NULL OR p.title = $title)
   AND ($organizations IS NULL OR EXISTS { MATCH (p)-[:`IN`]->(u:Organization) WHERE u.id IN $organizations })
-RETURN a.sortKey AS cursor, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+RETURN
+  a.sortKey AS cursor,
+  properties(a) AS appointment,
+  o{.id, .name, .jurisdiction} AS official,
+  p{.id, .title} AS post
 ORDER BY cursor
 LIMIT $first;

@@ -1,4 +1,4 @@
-// How many answers are there in all to: Which appointments to and removals from posts of these organisations fit the filter?
+// How many appointments to and removals from posts of these organisations fit the filter?
 UNWIND $organizations AS unit
 MATCH (u:Thing {id: unit})<-[:`IN`]-(p:Post)<-[:TO]-(a:Appointment)-[:OF]->(o:Official)
 WHERE ($action IS NULL OR a.action = $action)

@@ -6,6 +6,10 @@ WHERE a.sortKey > $after
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
   AND ($title IS NULL OR p.title = $title)
-RETURN a.sortKey AS cursor, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+RETURN
+  a.sortKey AS cursor,
+  properties(a) AS appointment,
+  o{.id, .name, .jurisdiction} AS official,
+  p{.id, .title} AS post
 ORDER BY cursor
 LIMIT $first;

@@ -1,4 +1,4 @@
-// How many answers are there in all to: Which committees have this text in their name?
+// How many committees have this text in their name?
 MATCH (c:Committee)
 WHERE ($text IS NULL OR c.name CONTAINS $text)
 RETURN count(c) AS total;

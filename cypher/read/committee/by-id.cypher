@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (c:Thing {id: id})
 WHERE c:Committee
-RETURN id, properties(c) AS committee
+RETURN id, c{.id, .name, .jurisdiction} AS committee
 ORDER BY id;

@@ -1,13 +1,13 @@
-// How many answers are there in all to: On which committees that fit the filter do these officials or units have a seat?
+// On how many committees that fit the filter do these officials or units have a seat?
 UNWIND $members AS member
 MATCH (m:Thing {id: member})-[:MEMBER_OF]->(c:Committee)
 WITH DISTINCT c
 WHERE ($text IS NULL OR c.name CONTAINS $text)
   AND ($offices IS NULL OR EXISTS {
-    MATCH (host:Organization)-[r:HOSTS]->(c)
+    MATCH (c)<-[r:HOSTS]-(host:Organization)
     WHERE host.id IN $offices
       AND NOT EXISTS {
-        MATCH (other:Organization)-[later:HOSTS]->(c)
+        MATCH (c)<-[later:HOSTS]-(other:Organization)
         WHERE other.id <> host.id
           AND (
             coalesce(later.on, '') > coalesce(r.on, '')

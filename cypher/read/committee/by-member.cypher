@@ -5,10 +5,10 @@ WITH DISTINCT c
 WHERE c.sortKey > $after
   AND ($text IS NULL OR c.name CONTAINS $text)
   AND ($offices IS NULL OR EXISTS {
-    MATCH (host:Organization)-[r:HOSTS]->(c)
+    MATCH (c)<-[r:HOSTS]-(host:Organization)
     WHERE host.id IN $offices
       AND NOT EXISTS {
-        MATCH (other:Organization)-[later:HOSTS]->(c)
+        MATCH (c)<-[later:HOSTS]-(other:Organization)
         WHERE other.id <> host.id
           AND (
             coalesce(later.on, '') > coalesce(r.on, '')
@@ -16,6 +16,6 @@ WHERE c.sortKey > $after
           )
       }
   })
-RETURN c.sortKey AS cursor, properties(c) AS committee
+RETURN c.sortKey AS cursor, c{.id, .name, .jurisdiction} AS committee
 ORDER BY cursor
 LIMIT $first;

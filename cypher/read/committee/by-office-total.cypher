@@ -1,13 +1,13 @@
-// How many answers are there in all to: Which committees that fit the filter have their office in one of these organisations, by the latest document that says where it is?
+// How many committees that fit the filter have their office in one of these organisations, by the latest document that says where it is?
 UNWIND $offices AS office
 MATCH (o:Thing {id: office})-[:HOSTS]->(c:Committee)
 WITH DISTINCT c
 WHERE ($text IS NULL OR c.name CONTAINS $text)
   AND EXISTS {
-    MATCH (host:Organization)-[r:HOSTS]->(c)
+    MATCH (c)<-[r:HOSTS]-(host:Organization)
     WHERE host.id IN $offices
       AND NOT EXISTS {
-        MATCH (other:Organization)-[later:HOSTS]->(c)
+        MATCH (c)<-[later:HOSTS]-(other:Organization)
         WHERE other.id <> host.id
           AND (
             coalesce(later.on, '') > coalesce(r.on, '')

@@ -4,7 +4,9 @@ MATCH (c:Thing {id: id})
 CALL (c) {
   MATCH (c)-[:SET_UP_BY]->(d:Document)
   WHERE d.sortKey > $after
-  RETURN d.sortKey AS cursor, d{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
+  RETURN
+    d.sortKey AS cursor,
+    d{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
   ORDER BY cursor
   LIMIT $first
 }

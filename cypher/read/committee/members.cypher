@@ -2,9 +2,14 @@
 UNWIND $ids AS id
 MATCH (c:Thing {id: id})
 CALL (c) {
-  MATCH (m:Thing)-[r:MEMBER_OF]->(c)
+  MATCH (c)<-[r:MEMBER_OF]-(m:Thing)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(r) AS fact, labels(m) AS labels, properties(m) AS member, properties(c) AS committee
+  RETURN
+    r.sortKey AS cursor,
+    properties(r) AS fact,
+    labels(m) AS labels,
+    m{.id, .name, .jurisdiction, .printedNames, .isGroup, .title} AS member,
+    c{.id, .name, .jurisdiction} AS committee
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,8 +2,8 @@
 UNWIND $ids AS id
 MATCH (c:Thing {id: id})
 CALL (c) {
-  MATCH (o:Official)-[r:HEADS_OFFICE]->(c)
-  RETURN properties(o) AS official, coalesce(r.on, '') AS on, r.sortKey AS position
+  MATCH (c)<-[r:HEADS_OFFICE]-(o:Official)
+  RETURN o{.id, .name, .jurisdiction} AS official, coalesce(r.on, '') AS on, r.sortKey AS position
   ORDER BY on DESC, position DESC
   LIMIT 1
 }

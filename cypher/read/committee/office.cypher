@@ -2,8 +2,11 @@
 UNWIND $ids AS id
 MATCH (c:Thing {id: id})
 CALL (c) {
-  MATCH (o:Organization)-[r:HOSTS]->(c)
-  RETURN properties(o) AS organization, coalesce(r.on, '') AS on, r.sortKey AS position
+  MATCH (c)<-[r:HOSTS]-(o:Organization)
+  RETURN
+    o{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization,
+    coalesce(r.on, '') AS on,
+    r.sortKey AS position
   ORDER BY on DESC, position DESC
   LIMIT 1
 }

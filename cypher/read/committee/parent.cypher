@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (c:Thing {id: id})
 MATCH (c)-[:SUBGROUP_OF]->(p:Committee)
-RETURN id, properties(p) AS committee, p.sortKey AS position
+RETURN id, p{.id, .name, .jurisdiction} AS committee, p.sortKey AS position
 ORDER BY id, position;

@@ -2,6 +2,6 @@
 UNWIND $ids AS id
 MATCH (c:Thing {id: id})
 RETURN id,
-  COUNT { (:Thing)-[:MEMBER_OF]->(c) } AS members,
+  COUNT { (c)<-[:MEMBER_OF]-(:Thing) } AS members,
   COUNT { (c)-[:SET_UP_BY]->(:Document) } AS documents
 ORDER BY id;

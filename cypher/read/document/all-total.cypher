@@ -1,4 +1,4 @@
-// How many answers are there in all to: Which documents fit the filter?
+// How many documents fit the filter?
 MATCH (d:Document)
 WHERE ($kind IS NULL OR d.kind = $kind)
   AND ($issuedFrom IS NULL OR d.issuedOn >= $issuedFrom)

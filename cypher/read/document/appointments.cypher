@@ -5,7 +5,11 @@ CALL (d) {
   MATCH (d)<-[:DECIDED_BY]-(a:Appointment)-[:OF]->(o:Official)
   MATCH (a)-[:TO]->(p:Post)
   WHERE a.sortKey > $after
-  RETURN a.sortKey AS cursor, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+  RETURN
+    a.sortKey AS cursor,
+    properties(a) AS appointment,
+    o{.id, .name, .jurisdiction} AS official,
+    p{.id, .title} AS post
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,5 +2,7 @@
 UNWIND $ids AS id
 MATCH (d:Thing {id: id})
 WHERE d:Document
-RETURN id, d{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
+RETURN
+  id,
+  d{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
 ORDER BY id;

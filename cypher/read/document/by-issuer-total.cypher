@@ -1,4 +1,4 @@
-// How many answers are there in all to: Which documents of these issuers fit the filter?
+// How many documents of these issuers fit the filter?
 UNWIND $issuers AS issuer
 MATCH (o:Thing {id: issuer})-[:ISSUED]->(d:Document)
 WITH DISTINCT d

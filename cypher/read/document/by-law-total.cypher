@@ -1,4 +1,4 @@
-// How many answers are there in all to: Which documents that cite, amend or repeal one of these laws fit the filter?
+// How many documents that cite, amend or repeal one of these laws fit the filter?
 UNWIND $laws AS law
 MATCH (l:Thing {id: law})<-[:CITES|AMENDS]-(d:Document)
 WITH DISTINCT d
@@ -6,5 +6,5 @@ WHERE ($kind IS NULL OR d.kind = $kind)
   AND ($issuedFrom IS NULL OR d.issuedOn >= $issuedFrom)
   AND ($issuedTo IS NULL OR d.issuedOn <= $issuedTo)
   AND ($text IS NULL OR d.title CONTAINS $text OR d.number CONTAINS $text OR d.text CONTAINS $text)
-  AND ($issuers IS NULL OR EXISTS { MATCH (o:Organization)-[:ISSUED]->(d) WHERE o.id IN $issuers })
+  AND ($issuers IS NULL OR EXISTS { MATCH (d)<-[:ISSUED]-(o:Organization) WHERE o.id IN $issuers })
 RETURN count(d) AS total;

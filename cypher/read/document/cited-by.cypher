@@ -5,7 +5,9 @@ CALL (d) {
   MATCH (d)<-[:PUBLISHED_AS]-(:Law)<-[:CITES]-(c:Document)
   WITH DISTINCT c
   WHERE c.sortKey > $after
-  RETURN c.sortKey AS cursor, c{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
+  RETURN
+    c.sortKey AS cursor,
+    c{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
   ORDER BY cursor
   LIMIT $first
 }

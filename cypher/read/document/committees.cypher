@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (d:Thing {id: id})
 CALL (d) {
-  MATCH (c:Committee)-[:SET_UP_BY]->(d)
+  MATCH (d)<-[:SET_UP_BY]-(c:Committee)
   WHERE c.sortKey > $after
-  RETURN c.sortKey AS cursor, properties(c) AS committee
+  RETURN c.sortKey AS cursor, c{.id, .name, .jurisdiction} AS committee
   ORDER BY cursor
   LIMIT $first
 }

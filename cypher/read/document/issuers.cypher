@@ -1,6 +1,6 @@
 // Who issued each document, the first issuer first?
 UNWIND $ids AS id
 MATCH (d:Thing {id: id})
-MATCH (o:Organization)-[r:ISSUED]->(d)
-RETURN id, properties(o) AS organization, r.position AS position, o.id AS issuer
+MATCH (d)<-[r:ISSUED]-(o:Organization)
+RETURN id, o{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization, r.position AS position, o.id AS issuer
 ORDER BY id, position, issuer;

@@ -4,7 +4,11 @@ MATCH (d:Thing {id: id})
 CALL (d) {
   MATCH (d)-[:MENTIONS]->(o:Official)-[r:IN_CHARGE_OF]->(u:Organization)
   WHERE r.sortKey > $after AND r.document = d.id
-  RETURN r.sortKey AS cursor, properties(r) AS fact, properties(o) AS official, properties(u) AS organization
+  RETURN
+    r.sortKey AS cursor,
+    properties(r) AS fact,
+    o{.id, .name, .jurisdiction} AS official,
+    u{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (d:Thing {id: id})
 CALL (d) {
-  MATCH (p:Project)-[r:LISTED_IN]->(d)
+  MATCH (d)<-[r:LISTED_IN]-(p:Project)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(p) AS project
+  RETURN r.sortKey AS cursor, p{.id, .name, .investment, .deadline, .dueOn, .jurisdiction} AS project
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,9 +2,11 @@
 UNWIND $ids AS id
 MATCH (d:Thing {id: id})
 CALL (d) {
-  MATCH (t:Task)-[:SET_BY]->(d)
+  MATCH (d)<-[:SET_BY]-(t:Task)
   WHERE t.sortKey > $after
-  RETURN t.sortKey AS cursor, properties(t) AS task
+  RETURN
+    t.sortKey AS cursor,
+    t{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end} AS task
   ORDER BY cursor
   LIMIT $first
 }

@@ -5,7 +5,7 @@ RETURN id,
   COUNT { (d)-[:CITES]->(:Law) } AS citations,
   COUNT { (d)-[:AMENDS]->(:Law) } AS amendments,
   COUNT { (d)<-[:DECIDED_BY]-(:Appointment) } AS appointments,
-  COUNT { (:Committee)-[:SET_UP_BY]->(d) } AS committees,
-  COUNT { (:Task)-[:SET_BY]->(d) } AS tasks,
-  COUNT { (:Project)-[:LISTED_IN]->(d) } AS projects
+  COUNT { (d)<-[:SET_UP_BY]-(:Committee) } AS committees,
+  COUNT { (d)<-[:SET_BY]-(:Task) } AS tasks,
+  COUNT { (d)<-[:LISTED_IN]-(:Project) } AS projects
 ORDER BY id;

@@ -2,9 +2,11 @@
 UNWIND $ids AS id
 MATCH (g:Thing {id: id})
 CALL (g) {
-  MATCH (d:Document)-[:PRINTED_IN]->(g)
+  MATCH (g)<-[:PRINTED_IN]-(d:Document)
   WHERE d.sortKey > $after
-  RETURN d.sortKey AS cursor, d{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
+  RETURN
+    d.sortKey AS cursor,
+    d{.id, .number, .title, .kind, .issuedOn, .source, .startLine, .endLine, .instruments, .jurisdiction} AS document
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (g:Thing {id: id})
 RETURN id,
-  COUNT { (:Document)-[:PRINTED_IN]->(g) } AS documents
+  COUNT { (g)<-[:PRINTED_IN]-(:Document) } AS documents
 ORDER BY id;

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (l:Thing {id: id})
 WHERE l:Law
-RETURN id, properties(l) AS law
+RETURN id, l{.id, .name, .number} AS law
 ORDER BY id;

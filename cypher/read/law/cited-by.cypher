@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (l:Thing {id: id})
 CALL (l) {
-  MATCH (d:Document)-[r:CITES]->(l)
+  MATCH (l)<-[r:CITES]-(d:Document)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(r) AS fact, properties(l) AS law
+  RETURN r.sortKey AS cursor, properties(r) AS fact, l{.id, .name, .number} AS law
   ORDER BY cursor
   LIMIT $first
 }

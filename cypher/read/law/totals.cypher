@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (l:Thing {id: id})
 RETURN id,
-  COUNT { (:Document)-[:CITES]->(l) } AS citedBy
+  COUNT { (l)<-[:CITES]-(:Document) } AS citedBy
 ORDER BY id;

@@ -4,7 +4,11 @@ MATCH (o:Thing {id: id})
 CALL (o) {
   MATCH (o)<-[:OF]-(a:Appointment)-[:TO]->(p:Post)
   WHERE a.sortKey > $after
-  RETURN a.sortKey AS cursor, properties(a) AS appointment, properties(o) AS official, properties(p) AS post
+  RETURN
+    a.sortKey AS cursor,
+    properties(a) AS appointment,
+    o{.id, .name, .jurisdiction} AS official,
+    p{.id, .title} AS post
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 WHERE o:Official
-RETURN id, properties(o) AS official
+RETURN id, o{.id, .name, .jurisdiction} AS official
 ORDER BY id;

@@ -4,7 +4,12 @@ MATCH (o:Thing {id: id})
 CALL (o) {
   MATCH (o)-[r:MEMBER_OF]->(c:Committee)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(r) AS fact, labels(o) AS labels, properties(o) AS member, properties(c) AS committee
+  RETURN
+    r.sortKey AS cursor,
+    properties(r) AS fact,
+    labels(o) AS labels,
+    o{.id, .name, .jurisdiction, .printedNames, .isGroup, .title} AS member,
+    c{.id, .name, .jurisdiction} AS committee
   ORDER BY cursor
   LIMIT $first
 }

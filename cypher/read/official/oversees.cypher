@@ -5,7 +5,9 @@ CALL (o) {
   MATCH (o)-[:OVERSEES]->(t:Task)
   WITH DISTINCT t
   WHERE t.sortKey > $after
-  RETURN t.sortKey AS cursor, properties(t) AS task
+  RETURN
+    t.sortKey AS cursor,
+    t{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end} AS task
   ORDER BY cursor
   LIMIT $first
 }

@@ -4,7 +4,11 @@ MATCH (o:Thing {id: id})
 CALL (o) {
   MATCH (o)-[r:IN_CHARGE_OF]->(u:Organization)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(r) AS fact, properties(o) AS official, properties(u) AS organization
+  RETURN
+    r.sortKey AS cursor,
+    properties(r) AS fact,
+    o{.id, .name, .jurisdiction} AS official,
+    u{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 RETURN id,
-  COUNT { (:Appointment)-[:OF]->(o) } AS appointments,
+  COUNT { (o)<-[:OF]-(:Appointment) } AS appointments,
   COUNT { (o)-[:MEMBER_OF]->(:Committee) } AS memberships,
   COUNT { (o)-[:IN_CHARGE_OF]->(:Organization) } AS portfolios
 ORDER BY id;

@@ -4,7 +4,12 @@ MATCH (o:Thing {id: id})
 CALL (o) {
   MATCH (o)-[r:ASSIGNED]->(w:Thing)
   WHERE r.sortKey > $after AND ($role IS NULL OR r.role = $role)
-  RETURN r.sortKey AS cursor, properties(r) AS fact, properties(o) AS unit, labels(w) AS labels, properties(w) AS work
+  RETURN
+    r.sortKey AS cursor,
+    properties(r) AS fact,
+    o{.id, .name, .printedNames, .isGroup, .jurisdiction} AS unit,
+    labels(w) AS labels,
+    w{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end, .name, .investment, .jurisdiction} AS work
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 WHERE o:Organization
-RETURN id, properties(o) AS organization
+RETURN id, o{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization
 ORDER BY id;

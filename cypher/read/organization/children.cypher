@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 CALL (o) {
-  MATCH (c:Organization)-[:PART_OF]->(o)
+  MATCH (o)<-[:PART_OF]-(c:Organization)
   WHERE c.sortKey > $after
-  RETURN c.sortKey AS cursor, properties(c) AS organization
+  RETURN c.sortKey AS cursor, c{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization
   ORDER BY cursor
   LIMIT $first
 }

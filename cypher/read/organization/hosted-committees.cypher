@@ -5,7 +5,7 @@ CALL (o) {
   MATCH (o)-[r:HOSTS]->(c:Committee)
   WHERE c.sortKey > $after
     AND NOT EXISTS {
-      MATCH (other:Organization)-[later:HOSTS]->(c)
+      MATCH (c)<-[later:HOSTS]-(other:Organization)
       WHERE other.id <> o.id
         AND (
           coalesce(later.on, '') > coalesce(r.on, '')
@@ -13,7 +13,7 @@ CALL (o) {
         )
     }
   WITH DISTINCT c
-  RETURN c.sortKey AS cursor, properties(c) AS committee
+  RETURN c.sortKey AS cursor, c{.id, .name, .jurisdiction} AS committee
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 MATCH (o)-[:PART_OF]->(p:Organization)
-RETURN id, properties(p) AS organization, p.sortKey AS position
+RETURN id, p{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization, p.sortKey AS position
 ORDER BY id, position;

@@ -2,9 +2,13 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 CALL (o) {
-  MATCH (l:Official)-[r:IN_CHARGE_OF]->(o)
+  MATCH (o)<-[r:IN_CHARGE_OF]-(l:Official)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(r) AS fact, properties(l) AS official, properties(o) AS organization
+  RETURN
+    r.sortKey AS cursor,
+    properties(r) AS fact,
+    l{.id, .name, .jurisdiction} AS official,
+    o{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization
   ORDER BY cursor
   LIMIT $first
 }

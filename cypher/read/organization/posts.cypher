@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 CALL (o) {
-  MATCH (p:Post)-[:`IN`]->(o)
+  MATCH (o)<-[:`IN`]-(p:Post)
   WHERE p.sortKey > $after
-  RETURN p.sortKey AS cursor, properties(p) AS post
+  RETURN p.sortKey AS cursor, p{.id, .title} AS post
   ORDER BY cursor
   LIMIT $first
 }

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})-[r:HOSTS]->(c:Committee)
 WHERE NOT EXISTS {
-  MATCH (other:Organization)-[later:HOSTS]->(c)
+  MATCH (c)<-[later:HOSTS]-(other:Organization)
   WHERE other.id <> o.id
     AND (
       coalesce(later.on, '') > coalesce(r.on, '')

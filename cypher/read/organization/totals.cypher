@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (o:Thing {id: id})
 RETURN id,
-  COUNT { (:Organization)-[:PART_OF]->(o) } AS children,
-  COUNT { (:Post)-[:`IN`]->(o) } AS posts,
+  COUNT { (o)<-[:PART_OF]-(:Organization) } AS children,
+  COUNT { (o)<-[:`IN`]-(:Post) } AS posts,
   COUNT { (o)-[:ISSUED]->(:Document) } AS issued,
   COUNT { MATCH (o)-[r:ASSIGNED]->(:Thing) WHERE $role IS NULL OR r.role = $role } AS assignments,
-  COUNT { (:Official)-[:IN_CHARGE_OF]->(o) } AS portfolios
+  COUNT { (o)<-[:IN_CHARGE_OF]-(:Official) } AS portfolios
 ORDER BY id;

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (p:Thing {id: id})
 WHERE p:Post
-RETURN id, properties(p) AS post
+RETURN id, p{.id, .title} AS post
 ORDER BY id;

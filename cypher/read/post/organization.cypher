@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (p:Thing {id: id})
 MATCH (p)-[:`IN`]->(o:Organization)
-RETURN id, properties(o) AS organization, o.sortKey AS position
+RETURN id, o{.id, .name, .printedNames, .isGroup, .jurisdiction} AS organization, o.sortKey AS position
 ORDER BY id, position;

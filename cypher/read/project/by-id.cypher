@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (p:Thing {id: id})
 WHERE p:Project
-RETURN id, properties(p) AS project
+RETURN id, p{.id, .name, .investment, .deadline, .dueOn, .jurisdiction} AS project
 ORDER BY id;

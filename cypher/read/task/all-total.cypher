@@ -1,7 +1,7 @@
-// How many answers are there in all to: Which tasks fit the filter?
+// How many tasks fit the filter?
 MATCH (t:Task)
 WHERE ($dueFrom IS NULL OR t.dueOn >= $dueFrom)
   AND ($dueTo IS NULL OR t.dueOn <= $dueTo)
   AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
-  AND ($role IS NULL OR EXISTS { MATCH (:Organization)-[a:ASSIGNED]->(t) WHERE a.role = $role })
+  AND ($role IS NULL OR EXISTS { MATCH (t)<-[a:ASSIGNED]-(:Organization) WHERE a.role = $role })
 RETURN count(t) AS total;

@@ -1,9 +1,9 @@
-// How many answers are there in all to: Which tasks of these documents fit the filter?
+// How many tasks of these documents fit the filter?
 UNWIND $documents AS document
 MATCH (d:Thing {id: document})<-[:SET_BY]-(t:Task)
 WITH DISTINCT t
 WHERE ($dueFrom IS NULL OR t.dueOn >= $dueFrom)
   AND ($dueTo IS NULL OR t.dueOn <= $dueTo)
   AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
-  AND ($role IS NULL OR EXISTS { MATCH (:Organization)-[a:ASSIGNED]->(t) WHERE a.role = $role })
+  AND ($role IS NULL OR EXISTS { MATCH (t)<-[a:ASSIGNED]-(:Organization) WHERE a.role = $role })
 RETURN count(t) AS total;

@@ -6,7 +6,9 @@ WHERE t.sortKey > $after
   AND ($dueFrom IS NULL OR t.dueOn >= $dueFrom)
   AND ($dueTo IS NULL OR t.dueOn <= $dueTo)
   AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
-  AND ($role IS NULL OR EXISTS { MATCH (:Organization)-[a:ASSIGNED]->(t) WHERE a.role = $role })
-RETURN t.sortKey AS cursor, properties(t) AS task
+  AND ($role IS NULL OR EXISTS { MATCH (t)<-[a:ASSIGNED]-(:Organization) WHERE a.role = $role })
+RETURN
+  t.sortKey AS cursor,
+  t{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end} AS task
 ORDER BY cursor
 LIMIT $first;

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (t:Thing {id: id})
 WHERE t:Task
-RETURN id, properties(t) AS task
+RETURN id, t{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end} AS task
 ORDER BY id;

@@ -1,10 +1,10 @@
-// How many answers are there in all to: Which tasks of these responsible leaders fit the filter?
+// How many tasks of these responsible leaders fit the filter?
 UNWIND $overseers AS leader
 MATCH (o:Thing {id: leader})-[:OVERSEES]->(t:Task)
 WITH DISTINCT t
 WHERE ($dueFrom IS NULL OR t.dueOn >= $dueFrom)
   AND ($dueTo IS NULL OR t.dueOn <= $dueTo)
   AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
-  AND ($role IS NULL OR EXISTS { MATCH (:Organization)-[a:ASSIGNED]->(t) WHERE a.role = $role })
+  AND ($role IS NULL OR EXISTS { MATCH (t)<-[a:ASSIGNED]-(:Organization) WHERE a.role = $role })
   AND ($documents IS NULL OR t.document IN $documents)
 RETURN count(t) AS total;

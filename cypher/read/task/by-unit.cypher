@@ -8,7 +8,9 @@ WHERE t.sortKey > $after
   AND ($dueTo IS NULL OR t.dueOn <= $dueTo)
   AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
   AND ($documents IS NULL OR t.document IN $documents)
-  AND ($overseers IS NULL OR EXISTS { MATCH (o:Official)-[:OVERSEES]->(t) WHERE o.id IN $overseers })
-RETURN t.sortKey AS cursor, properties(t) AS task
+  AND ($overseers IS NULL OR EXISTS { MATCH (t)<-[:OVERSEES]-(o:Official) WHERE o.id IN $overseers })
+RETURN
+  t.sortKey AS cursor,
+  t{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end} AS task
 ORDER BY cursor
 LIMIT $first;
