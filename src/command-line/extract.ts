@@ -11,14 +11,14 @@ export async function extractCommand(
   paths: readonly string[],
   options: LoadOptions,
 ): Promise<number> {
-  const { files, failures } = await sourcesIn(paths);
-  let failed = failures.length;
-  for (const { name, reason } of failures) err.write(`${name}: not read: ${reason}\n`);
+  const { files, failed: missing } = await sourcesIn(paths);
+  let failed = missing.length;
+  for (const { path, reason } of missing) err.write(`Not read: ${path} ${reason}\n`);
   for await (const { name, extracted, failure } of extractAll(files, "facts")) {
     if (signal.aborted) break;
     if (failure !== null) {
       failed++;
-      err.write(`${name}: not read: ${failure}\n`);
+      err.write(`Not read: ${name} ${failure}\n`);
       continue;
     }
     for (const line of linesOf(extracted.facts, options)) {

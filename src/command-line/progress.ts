@@ -19,6 +19,7 @@ function lines(stream: Stream): Observer {
   return {
     begun(files) {
       total = files;
+      done = 0;
       say(`Loading ${files === 1 ? "one file" : `${files} files`}`);
     },
     writing() {
@@ -30,7 +31,7 @@ function lines(stream: Stream): Observer {
       );
     },
     failed({ name, reason }) {
-      say(`${name}: not loaded: ${reason}`);
+      say(`Not loaded: ${name} ${reason}`);
       done++;
     },
     deriving() {
@@ -65,7 +66,7 @@ function bars(stream: Stream): Observer {
       files?.increment();
     },
     failed({ name, reason }) {
-      board.log(`${name}: not loaded: ${reason}\n`);
+      board.log(`Not loaded: ${name} ${reason}\n`);
       files?.increment();
     },
     deriving() {

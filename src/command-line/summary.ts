@@ -15,7 +15,7 @@ export function summaryOf(report: LoadReport, options: SummaryOptions): string {
     residueOf(report, options),
     listOf(
       "Not loaded",
-      report.failures.map(({ name, reason }) => `${name}: ${reason}`),
+      report.failures.map(({ name, reason }) => `${name} ${reason}`),
     ),
     listOf("Skipped, of a kind that is not read", report.skipped),
     closing(report),

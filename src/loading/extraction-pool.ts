@@ -20,6 +20,14 @@ const WORKER = path.join(__dirname, `extraction-worker${EXTENSION}`);
 // sources that run uncompiled need the same loader in their threads
 const EXEC_ARGV = EXTENSION === ".ts" ? ["-r", "@swc-node/register"] : [];
 
+/** How the pool is made up. */
+export interface PoolOptions {
+  /** As many as the machine runs at once unless told. */
+  readonly threads?: number;
+  /** File that a thread runs; it answers each `Order` with an `Answer`. */
+  readonly program?: string;
+}
+
 /**
  * Extracts files in worker threads and yields what each says, in the order of `files`. At most two files a thread are
  * ahead of the reader, so memory stays bounded however many there are. A file that cannot be read, or that
@@ -28,9 +36,9 @@ const EXEC_ARGV = EXTENSION === ".ts" ? ["-r", "@swc-node/register"] : [];
 export async function* extractAll(
   files: readonly SourceFile[],
   wanted: Wanted,
-  threads = availableParallelism(),
+  { threads = availableParallelism(), program = WORKER }: PoolOptions = {},
 ): AsyncGenerator<Answer> {
-  const crew = Array.from({ length: Math.min(threads, files.length) }, () => new Thread());
+  const crew = Array.from({ length: Math.min(threads, files.length) }, () => new Thread(program));
   const ahead: Promise<Answer>[] = [];
   let next = 0;
   const order = (thread: Thread) => {
@@ -57,6 +65,10 @@ class Thread {
   waiting = 0;
   private worker: Worker | null = null;
   private last: Promise<unknown> = Promise.resolve();
+  /** Ends the order in hand; does nothing between two orders. */
+  private settle: (answer: Answer | null, death: string) => void = idle;
+
+  constructor(private readonly program: string) {}
 
   async extract(order: Order): Promise<Answer> {
     this.waiting++;
@@ -72,25 +84,37 @@ class Thread {
   }
 
   private async ask(order: Order): Promise<Answer> {
-    const worker = (this.worker ??= new Worker(WORKER, { execArgv: EXEC_ARGV }));
-    return await new Promise((resolve) => {
-      const settle = (answer: Answer) => {
-        // each by name: without one it would drop the listeners by which the thread itself notices that somebody listens
-        for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
-        resolve(answer);
+    const worker = (this.worker ??= this.hire());
+    const answer = new Promise<Answer>((resolve) => {
+      this.settle = (given, death) => {
+        this.settle = idle;
+        resolve(given ?? { name: order.file.name, extracted: null, failure: `met a fault of the program: ${death}` });
       };
-      const died = (reason: string) => {
-        this.worker = null;
-        settle({ name: order.file.name, extracted: null, failure: `a fault of the program: ${reason}` });
-      };
-      worker.once("message", settle);
-      worker.once("error", (error) => {
-        died(error.message);
-      });
-      worker.once("exit", (code) => {
-        died(`its thread ended with ${code}`);
-      });
-      worker.postMessage(order);
     });
+    worker.postMessage(order);
+    return await answer;
   }
+
+  private hire(): Worker {
+    const worker = new Worker(this.program, { execArgv: EXEC_ARGV });
+    // a thread may also die between two orders, so these listen as long as it lives
+    const died = (reason: string) => {
+      if (this.worker === worker) this.worker = null;
+      this.settle(null, reason);
+    };
+    worker.on("message", (answer: Answer) => {
+      this.settle(answer, "");
+    });
+    worker.on("error", (error) => {
+      died(error instanceof Error ? error.message : String(error));
+    });
+    worker.on("exit", (code) => {
+      died(`its thread ended with ${code}`);
+    });
+    return worker;
+  }
+}
+
+function idle(): void {
+  // nothing waits for an answer
 }

@@ -18,5 +18,5 @@ async function answer({ file, wanted }: Order): Promise<Answer> {
 
 function failureOf(error: unknown): string {
   if (error instanceof UnreadableSource) return error.message;
-  return `a fault of the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `met a fault of the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

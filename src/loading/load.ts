@@ -1,5 +1,5 @@
 import { type Residue } from "../../loaders/facts";
-import { type Listing } from "../../loaders/read";
+import { type SourceFiles } from "../../loaders/read";
 import { derive, UnfitRows, writeSource, type WriteStatus } from "../../loaders/write";
 import { type Graph, GraphUnavailable } from "../graph/graph";
 import { type Counts, countsOf } from "./counts";
@@ -14,7 +14,7 @@ export interface LoadedSource {
   readonly residue: readonly Residue[];
 }
 
-/** A file or path that could not be loaded, and why, in plain words. */
+/** A file or path that could not be loaded; the reason goes on after its name, as in `is empty`. */
 export interface Failure {
   readonly name: string;
   readonly reason: string;
@@ -50,7 +50,7 @@ export interface Observer {
  */
 export async function load(
   graph: Graph,
-  listing: Listing,
+  listing: SourceFiles,
   observer: Observer,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<LoadReport> {
@@ -62,8 +62,8 @@ export async function load(
     observer.failed(failure);
   };
 
+  for (const { path, reason } of listing.failed) fail({ name: path, reason });
   observer.begun(listing.files.length);
-  for (const { name, reason } of listing.failures) fail({ name, reason });
   for await (const { name, extracted, failure } of extractAll(listing.files, "rows")) {
     if (failure !== null) {
       fail({ name, reason: failure });
