@@ -1,7 +1,8 @@
 import { type MappedText } from "../../clean/text";
 import { endsInPost } from "../officials/office";
 import { type Holder } from "./holder";
-import { ROLE, roleNamed } from "./roles";
+import { isForOthers } from "./naming";
+import { ROLE, roleNamed, subgroupOf } from "./roles";
 import { readNamed, readTitled } from "./titled";
 
 /** A role and its holders as a sentence gives them. `body` is the sub-group whose role it is (综合组组长); empty elsewhere. */
@@ -63,6 +64,7 @@ export function readClauses(mapped: MappedText, start: number, end: number): rea
       waiting = null;
       continue;
     }
+    if (isForOthers(text)) break;
     const names: boolean =
       readNamed(mapped, clause.start, clause.end).length > 0 || (waiting !== null && endsInPost(text));
     waiting = names ? (waiting ?? clause.start) : null;
@@ -76,8 +78,8 @@ function withoutBody(word: string): string {
 }
 
 function roleOf(word: string, inOffice: boolean): { readonly role: string; readonly body: string } | null {
-  const subgroup = /^(?<body>\p{Script=Han}{2,12}组)(?<role>组长|副组长|常务副组长|成员)$/u.exec(word);
-  if (subgroup) return { role: subgroup.groups!["role"]!, body: subgroup.groups!["body"]! };
+  const subgroup = subgroupOf(word);
+  if (subgroup) return subgroup;
   const role = roleNamed(word) ?? (word.endsWith("处长") ? word : null);
   if (role === null) return null;
   return { role: inOffice && /^(?:常务|专职|执行|第一)?副?主任$/u.test(role) ? `办公室${role}` : role, body: "" };

@@ -43,11 +43,11 @@ const ADJUSTED = new RegExp(
 // 将X领导小组更名为Y领导小组
 const RENAMED = new RegExp(String.raw`将(?<former>${BODY})(?:更名|调整|改组|改)为(?<name>${BODY})`, "gu");
 /** Others who are told to set up their own: 各县（市、区）也要成立… */
-export const OTHERS =
-  /各(?:县|市|区|地|级|乡|镇|部门|单位|有关|相关|街道|开发区|管委会|成员|高校|学校|企业|辖区)|(?:县|乡镇|区)[（(](?:市|区|办)|区县|县区|乡镇|村[（(]组|当地|参照|必要时|视情/u;
+const OTHERS =
+  /^(?:同时|此外|另外)?[，,]?(?:各(?:县|市|区|地|级|乡|镇|部门|单位|有关|相关|街道|开发区|管委会|成员|高校|学校|企业|辖区|(?:专项)?(?:工作)?小?组)|(?:有关)?(?:县|区)[（(](?:市|区)|区县|县区(?!工作组)|乡镇|村[（(]组|当地|参照|必要时|视情)/u;
 const QUOTED = /“[^”]{0,60}”/gu;
 // 电力恢复、新闻宣传等工作组: groups that are only announced
-const SEVERAL = /等(?:\d+|[一二三四五六七八九十]+)?个?\p{Script=Han}{0,4}$|^[\d一二三四五六七八九十若干多]+个/u;
+const SEVERAL = /组、|等(?:\d+|[一二三四五六七八九十]+)?个?\p{Script=Han}{0,4}$|^[\d一二三四五六七八九十若干多]+个/u;
 const LONGEST_NAME = 70;
 
 /** Committees which a sentence sets up, adjusts or renames: `决定成立云州市河道治理工作领导小组（以下简称领导小组）`. */
@@ -69,8 +69,8 @@ export function establishedIn(sentence: string): readonly NamedCommittee[] {
   for (const pattern of [SET_UP, ADJUSTED]) {
     for (const match of sentence.matchAll(pattern)) {
       const { name, rest, alias } = match.groups as { name: string; rest?: string; alias?: string };
-      const clause = sentence.slice(0, match.index).replace(QUOTED, "");
-      if (OTHERS.test(clause) || OTHERS.test(name) || SEVERAL.test(name)) continue;
+      const before = sentence.slice(0, match.index).replace(QUOTED, "").split(/[，,]/u);
+      if (before.some(isForOthers) || isForOthers(name) || SEVERAL.test(name)) continue;
       const proper = properName(name);
       if (rest !== undefined || !isSpecific(proper) || proper.length > LONGEST_NAME) continue;
       const at = match.index + match[0].indexOf(name);
@@ -117,13 +117,15 @@ const LONGEST_HEADING = 60;
 
 /** The committee a heading consists of: `一、X领导小组`, `（二）文秘宣传组`, `X指挥部成员名单`, `X联席会议制度（试行）`; null where none. */
 export function namedByHeading(heading: string): NamedCommittee | null {
-  if (heading.length > LONGEST_HEADING || /[。；，,：:]/u.test(heading.replace(ORDINAL, ""))) return null;
+  if (heading.length > LONGEST_HEADING) return null;
   const ordinal = ORDINAL.exec(heading)?.[0].length ?? 0;
-  const found = HEADED.exec(heading.slice(ordinal));
+  const words = heading.slice(ordinal).replace(/[：:。]$/u, "");
+  if (/[。；，,：:]/u.test(words)) return null;
+  const found = HEADED.exec(words);
   if (!found) return null;
   const { verb, name, rest } = found.groups as { verb?: string; name: string; rest: string };
   const proper = properName(name);
-  if (!isSpecific(proper) || OTHERS.test(name)) return null;
+  if (!isSpecific(proper) || isForOthers(name)) return null;
   const start = ordinal + found[0].indexOf(name);
   const established = (verb !== undefined && isStrong(proper)) || rest.includes("名单");
   return { name: proper, aliases: [], established, former: null, start, end: start + name.length };
@@ -154,4 +156,28 @@ export function subjectOf(sentence: string): string | null {
     sentence,
   );
   return found ? properName(found.groups!["name"]!) : null;
+}
+
+// 充分发挥市轨道交通建设工作领导小组作用
+const MENTIONED = new RegExp(
+  String.raw`(?<=^|[，。；：,;:、由]|发挥|依托|报|经|通过|根据|按照)(?<name>(?:\p{Script=Han}{2,5}[市省县区]|[市省县区])[^，。；：,;:]{2,40}?(?:${longestFirst(words.strong)}))`,
+  "gu",
+);
+
+const VERBS_IN_FRONT = /^.*(?:发挥|依托|通过|根据|按照|由|经|报|在)(?=[^，。]{6})/u;
+
+/** The committee with a strong name that the text names last; null where it names none. */
+export function lastStrongIn(text: string): NamedCommittee | null {
+  const found = [...text.matchAll(MENTIONED)].at(-1);
+  if (!found) return null;
+  const printed = found.groups!["name"]!.replace(VERBS_IN_FRONT, "");
+  const name = properName(printed);
+  if (!isSpecific(name) || isForOthers(name)) return null;
+  const end = found.index + found[0].length;
+  return { name, aliases: [], established: false, former: null, start: end - printed.length, end };
+}
+
+/** Whether a clause speaks of what others than the issuer are to do: `各县（市、区）要成立相应机构`. */
+export function isForOthers(clause: string): boolean {
+  return OTHERS.test(clause);
 }

@@ -2,14 +2,15 @@ import { type MappedText, originSpan } from "../../clean/text";
 import { type Block } from "../../split/document";
 import { evidenceAt } from "../extractor";
 import { readClauses } from "./clauses";
+import { readComposed, readGroup } from "./composed";
 import { type Draft, type DraftSeat } from "./drafts";
-import { establishedIn, isSpecific, isStrong, OTHERS, subjectOf } from "./naming";
+import { establishedIn, isSpecific, isForOthers, isStrong, lastStrongIn, subjectOf } from "./naming";
 import { readOfficeSeat } from "./office";
-import { addDraft, type Reading } from "./state";
+import { addDraft, type Place, type Reading } from "./state";
 
-// 领导小组 · 办公室 · 成员: a sentence that opens so speaks of the committee in force
+// 领导小组 · 办公室 · 成员 · 综合组组长: a sentence that opens so speaks of the committee in force
 const OWN_SUBJECT =
-  /^(?:本|该|市)?(?:领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|专班|办公室|秘书处|组长|副组长|常务副组长|指挥长|副指挥长|总指挥|总召集人|召集人|主任|副主任|成员|参加会议|会议|由)/u;
+  /^(?:本|该|市)?(?:领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|专班|办公室|秘书处|组长|副组长|常务副组长|指挥长|副指挥长|总指挥|总召集人|召集人|主任|副主任|成员|参加会议|会议|由|\p{Script=Han}{2,10}组(?:组长|副组长))/u;
 // 第一条 · （二） · 3. · 一是
 const ORDINAL =
   /^(?:第[一二三四五六七八九十百]{1,4}条|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是)+/u;
@@ -33,19 +34,23 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
       };
       const parent = UNDER.exec(sentence)?.groups?.["parent"];
       const draft =
-        titleCommittee(reading, committee.name) ??
-        addDraft(reading, committee, block!, parent ? reading.drafts.find(parent) : null);
+        (committee.former === null ? titleCommittee(reading, committee.name) : null) ??
+        addDraft(reading, committee, { text: tight, part: block!.part }, parent ? reading.drafts.find(parent) : null);
       for (const alias of committee.aliases) draft.aliases.add(alias);
       reading.current = draft;
       if (draft.parent === null) reading.above = draft;
       near = true;
     }
-    if (established.length === 0 && OTHERS.test(sentence.slice(0, 40))) continue;
-    if (block && established.length === 0) near = takeSubject(reading, block, sentence, start) || near;
+    if (established.length === 0 && isForOthers(sentence)) continue;
+    if (block && established.length === 0)
+      near = takeSubject(reading, { text: tight, part: block.part }, sentence, start) || near;
+    if (block && takeGroup(reading, { text: tight, part: block.part }, start, end)) continue;
     const own = near || OWN_SUBJECT.test(sentence);
-    takeBelow(reading, block, sentence, start, own);
+    near = own;
+    if (block && own && !reading.current) takeLastNamed(reading, block, sentence);
+    takeBelow(reading, block && { text: tight, part: block.part }, sentence, start, own);
     if (!reading.current || !own) continue;
-    takeClauses(reading, tight, start, end);
+    takeClauses(reading, tight, start, end, block?.section?.title ?? "");
     takeOffice(reading, tight, start, end);
   }
 }
@@ -62,7 +67,7 @@ function titleCommittee(reading: Reading, name: string): Draft | null {
 }
 
 /** A sentence whose subject is a committee of the document, by name or alias, is about that one; one that tells where an unknown one's office sits makes it known. */
-function takeSubject(reading: Reading, block: Block, sentence: string, start: number): boolean {
+function takeSubject(reading: Reading, place: Place, sentence: string, start: number): boolean {
   const alias = reading.drafts.all.findLast((draft) =>
     [draft.name, ...draft.aliases].some((name) => sentence.startsWith(name)),
   );
@@ -78,15 +83,40 @@ function takeSubject(reading: Reading, block: Block, sentence: string, start: nu
   reading.current = addDraft(
     reading,
     { name, aliases: [], established: false, former: null, start: at, end: at + name.length },
-    block,
+    place,
     null,
   );
   return true;
 }
 
-function takeBelow(reading: Reading, block: Block | null, sentence: string, start: number, own: boolean): void {
+/** A working group of units below the committee in force. */
+function takeGroup(reading: Reading, place: Place, start: number, end: number): boolean {
+  const group = reading.above ? readGroup(place.text, start, end) : null;
+  if (!group) return false;
+  const named = { name: group.name, aliases: [], established: true, former: null, start: group.start, end: group.end };
+  const draft = addDraft(reading, named, place, reading.above);
+  draft.seats.push(
+    ...group.roles.flatMap(({ role, holders }) => holders.map((holder) => ({ ...holder, role, listed: true }))),
+  );
+  return true;
+}
+
+/** `领导小组下设办公室，办公室设在…` where the document named its committee in passing: the one named last is meant. */
+function takeLastNamed(reading: Reading, block: Block, sentence: string): void {
+  if (!/下设办公室|办公室设/u.test(sentence)) return;
+  for (let i = reading.document.blocks.indexOf(block) - 1; i >= 0; i--) {
+    const above = reading.document.blocks[i]!;
+    if (above.part !== block.part) return;
+    const named = lastStrongIn(above.tight.text);
+    if (!named) continue;
+    reading.current = addDraft(reading, named, { text: above.tight, part: above.part }, null);
+    return;
+  }
+}
+
+function takeBelow(reading: Reading, place: Place | null, sentence: string, start: number, own: boolean): void {
   const found = BELOW.exec(sentence);
-  if (!found || !block) return;
+  if (!found || !place) return;
   const { upper, name } = found.groups as { upper: string; name?: string };
   const above = reading.drafts.find(upper.replace(/^.*[，、：]/u, "")) ?? (own ? reading.current : null);
   if (
@@ -100,14 +130,14 @@ function takeBelow(reading: Reading, block: Block | null, sentence: string, star
   reading.current = addDraft(
     reading,
     { name, aliases: [], established: false, former: null, start: at, end: at + name.length },
-    block,
+    place,
     above,
   );
 }
 
-function takeClauses(reading: Reading, tight: MappedText, start: number, end: number): void {
+function takeClauses(reading: Reading, tight: MappedText, start: number, end: number, heading: string): void {
   const current = reading.current!;
-  for (const clause of readClauses(tight, start, end)) {
+  for (const clause of [...readClauses(tight, start, end), ...readComposed(tight, start, end, heading)]) {
     const seats = clause.holders.map((holder): DraftSeat => ({ ...holder, role: clause.role, listed: false }));
     if (clause.role === "办公室主任") {
       const head = seats.find((seat) => seat.person !== null);

@@ -4,14 +4,17 @@ import { residueAt } from "../extractor";
 import { Drafts } from "./drafts";
 import { establishedByTitle, isStrong, type NamedCommittee, namedByHeading } from "./naming";
 import { readSentences } from "./prose";
-import { addDraft, type Reading } from "./state";
+import { addDraft, type Place, type Reading } from "./state";
 import { joined, openRole, type Outcome, type Region, takeLine } from "./region";
-import { findLabels } from "./roles";
+import { findLabels, subgroupOf } from "./roles";
 import { spaced } from "./spacing";
 
 // 领导小组下设办公室，办公室设在市发展 in a cell beside the names
 const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导小组|指挥部|联席会议)/u;
-const STACKED = /^\p{Script=Han}$/u;
+// 指 挥 at the end of a line or as lines of their own
+const STACKED = /(?:^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){0,4}\s*$/u;
+// 长：王青
+const STACK_END = /^\p{Script=Han}{0,2}[：:]/u;
 const LONGEST_LABELLED_LINE = 4000;
 
 /** Reads every committee of a document, block by block. */
@@ -40,29 +43,51 @@ export function readCommittees(document: GazetteDocument): Reading {
 function readBlock(reading: Reading, block: Block): void {
   const { document } = reading;
   const stack = reading.stacked;
-  if (STACKED.test(block.tight.text) && block.kind !== "row") {
-    reading.stacked = { text: stack ? joined(stack.text, block.tight) : block.tight };
-    return;
-  }
-  reading.stacked = null;
   const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
-  const whole = stack && /^[\p{Script=Han}\s]{0,4}[：:]/u.test(line.text) ? joined(stack.text, line) : line;
+  reading.stacked = stackAtEnd(line, stack);
+  if (reading.stacked?.whole) return;
+  const whole = stack && STACK_END.test(line.text) ? joined(stack.text, line) : line;
   const labels = whole.text.length <= LONGEST_LABELLED_LINE ? findLabels(whole.text) : [];
   if (labels.length > 0 && block.kind !== "heading") {
     const first = labels[0]!;
     if (first.start > 0) readUnlabelled(reading, block, slice(whole, 0, first.start));
     labels.forEach((label, i) => {
       const end = labels[i + 1]?.start ?? whole.text.length;
+      const subgroup = subgroupOf(label.role);
+      if (subgroup) {
+        const committee = {
+          name: subgroup.body,
+          aliases: [],
+          established: true,
+          former: null,
+          start: label.start,
+          end: label.end,
+        };
+        reading.heading = { committee, text: whole, part: block.part };
+      }
       const region = regionFor(reading);
       if (!region) {
         note(reading, "a roster without a committee", whole, label.start, end);
         return;
       }
-      report(reading, openRole(region, label, slice(whole, label.end, end)), whole);
+      report(
+        reading,
+        openRole(region, subgroup ? { ...label, role: subgroup.role } : label, slice(whole, label.end, end)),
+        whole,
+      );
     });
     return;
   }
   readUnlabelled(reading, block, whole);
+}
+
+/** Single characters at the end of a line, with those of the lines above where the line is nothing else. */
+function stackAtEnd(line: MappedText, above: Reading["stacked"]): Reading["stacked"] {
+  const found = STACKED.exec(line.text);
+  if (!found) return null;
+  const text = tighten(slice(line, found.index, line.text.length));
+  const whole = found.index === 0;
+  return { text: whole && above ? joined(above.text, text) : text, whole };
 }
 
 function readUnlabelled(reading: Reading, block: Block, line: MappedText): void {
@@ -76,30 +101,31 @@ function readUnlabelled(reading: Reading, block: Block, line: MappedText): void 
   }
   closeTorn(reading);
   reading.region = null;
-  const named = block.kind === "row" ? null : namedByHeading(block.tight.text);
-  if (named) takeHeading(reading, block, named);
+  const text = tighten(line);
+  const named = block.kind === "row" ? null : namedByHeading(text.text);
+  if (named) takeHeading(reading, { text, part: block.part }, named);
   else if (block.kind === "heading") reading.heading = null;
-  readSentences(reading, block, tighten(line), named !== null);
+  readSentences(reading, block, text, named !== null);
 }
 
 /** A heading that names a committee: a strong one is the current one from here on, any other waits for its roster. */
-function takeHeading(reading: Reading, block: Block, committee: NamedCommittee): void {
+function takeHeading(reading: Reading, place: Place, committee: NamedCommittee): void {
   const { drafts } = reading;
   const known = drafts.find(committee.name);
   if (known ?? isStrong(committee.name)) {
-    reading.current = known ?? addDraft(reading, committee, block, null);
+    reading.current = known ?? addDraft(reading, committee, place, null);
     if (known) drafts.add(committee.name, committee.established, known);
     reading.above = reading.current;
     reading.heading = null;
-  } else reading.heading = { committee, block };
+  } else reading.heading = { committee, ...place };
 }
 
 /** The roster that a label opens or goes on with; null where no committee is in sight. */
 function regionFor(reading: Reading): Region | null {
   if (reading.heading) {
-    const { committee, block } = reading.heading;
+    const { committee } = reading.heading;
     const parent = isStrong(committee.name) ? null : reading.above;
-    reading.current = addDraft(reading, { ...committee, established: true }, block, parent);
+    reading.current = addDraft(reading, { ...committee, established: true }, reading.heading, parent);
     if (parent === null) reading.above = reading.current;
     reading.heading = null;
     reading.region = null;

@@ -35,6 +35,15 @@ export function roleNamed(word: string): string | null {
   return /^(?:领导小组|小组|指挥部|联席会议|委员会|组委会)$/u.test(body) ? role : word;
 }
 
+// 综合协调组组长: a sub-group's own role
+const OF_SUBGROUP = /^(?<body>\p{Script=Han}{2,12}组)(?<role>组长|第一组长|常务副组长|副组长|成员)$/u;
+
+/** The sub-group in front of a role and the role: 综合协调组副组长; null where there is none. */
+export function subgroupOf(word: string): { readonly body: string; readonly role: string } | null {
+  const groups = OF_SUBGROUP.exec(word)?.groups;
+  return groups ? { body: groups["body"]!, role: groups["role"]! } : null;
+}
+
 /** Whether the seats of the role belong to units: 成员单位, 组成单位. */
 export function isUnitRole(role: string): boolean {
   return UNIT_ROLES.has(role);

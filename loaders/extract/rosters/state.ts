@@ -1,6 +1,6 @@
 import { type MappedText, originSpan } from "../../clean/text";
 import { type Residue } from "../../facts";
-import { type Block, type GazetteDocument } from "../../split/document";
+import { type GazetteDocument } from "../../split/document";
 import { type Draft, type Drafts } from "./drafts";
 import { type NamedCommittee } from "./naming";
 import { type Region } from "./region";
@@ -15,21 +15,27 @@ export interface Reading {
   /** The committee to which sub-groups with headings of their own belong. */
   above: Draft | null;
   /** A heading that names a body; it becomes a committee when a roster follows. */
-  heading: { readonly committee: NamedCommittee; readonly block: Block } | null;
+  heading: (Place & { readonly committee: NamedCommittee }) | null;
   region: Region | null;
   /** Prose inside a roster's table, torn over its rows: the column and what was read so far. */
   torn: { readonly column: number; readonly text: MappedText } | null;
   /** Characters of a role stacked over lines: 指 / 挥 / 长：. */
-  stacked: { readonly text: MappedText } | null;
+  stacked: { readonly text: MappedText; readonly whole: boolean } | null;
+}
+
+/** The text a committee's name was found in, and its part of the document. */
+export interface Place {
+  readonly text: MappedText;
+  readonly part: number;
 }
 
 /** Makes the committee known from here on, by its name, its aliases and the name it had before. */
-export function addDraft(reading: Reading, committee: NamedCommittee, block: Block, parent: Draft | null): Draft {
+export function addDraft(reading: Reading, committee: NamedCommittee, place: Place, parent: Draft | null): Draft {
   const { drafts } = reading;
-  const span = originSpan(block.tight, committee.start, committee.end);
+  const span = originSpan(place.text, committee.start, committee.end);
   const renamed = committee.former === null ? null : drafts.find(committee.former);
   if (renamed) drafts.rename(renamed, committee.name);
-  const draft = drafts.add(committee.name, committee.established, { ...span, part: block.part }, parent);
+  const draft = drafts.add(committee.name, committee.established, { ...span, part: place.part }, parent);
   for (const alias of committee.aliases) draft.aliases.add(alias);
   if (committee.former !== null) draft.aliases.add(committee.former);
   return draft;
