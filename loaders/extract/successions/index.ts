@@ -5,6 +5,7 @@ import { isBody } from "./bodies";
 import { reforms, renamings } from "./renamings";
 
 const SPEAKS_OF_IT = /更名|改名|改称|名称变更|变更名称|名称调整|更改名称|不再保留|撤销|[（(]原/u;
+const MODIFIES = /修改|修订|修正/u;
 /** A body that only took over the punishing is no successor. */
 const ENFORCEMENT = "综合执法";
 /** The form of a body, which says nothing of what it does. */
@@ -30,7 +31,8 @@ export const successions: Extractor<SuccessionFact> = (document) => {
       add(found.former, found.later, jurisdiction, evidenceIn(document, block.tight, found.start, found.end));
     }
   }
-  for (const { former, later, fact, evidence } of replacedNames(amendments(document).facts)) {
+  const modified = MODIFIES.test(document.title) ? amendments(document).facts : [];
+  for (const { former, later, fact, evidence } of replacedNames(modified)) {
     add(former, later, fact.jurisdiction, evidence);
   }
   return { facts, residue: [] };
