@@ -53,7 +53,7 @@ export function replacing(pattern: RegExp, by: (match: RegExpExecArray, text: st
 }
 
 /** A step that exchanges characters one for one, so that no origin moves. */
-export function exchanging(pattern: RegExp, by: (match: string) => string): Step {
+export function exchanging(pattern: RegExp, by: (match: string, at: number) => string): Step {
   return (mapped) => {
     const text = mapped.text.replace(pattern, by);
     return text.length === mapped.text.length ? { text, origin: mapped.origin } : mapped;

@@ -96,7 +96,8 @@ function tornInTwo(line: string, below: string, oneWord: boolean): boolean {
   if (isAnnexMark(line))
     return /：.{4}/u.test(line) && below.length < 20 && endsTitle(line.replace(/^.*：/u, "") + below);
   if (isLabelled(line)) return !SENTENCE.test(below.replaceAll("、", "")) && below.length < 40 && UNIT_TAIL.test(below);
-  if (TAIL.test(below)) return SENTENCE.test(line) || isOrdinal(line) || line.length > 12;
+  if (TAIL.test(below))
+    return SENTENCE.test(line) || isArticle(line) || oneWord || (line.length > 12 && !isChapter(line));
   if (line.length >= 15 && below.length <= 3 && !isMarker(`${below}：`)) return true;
   if (isArticle(line)) return line.length >= SHORTEST_ARTICLE || oneWord;
   if (isOrdinal(line)) {

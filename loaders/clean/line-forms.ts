@@ -1,4 +1,4 @@
-import genres from "../lexicon/genres.json";
+import { endsInGenre } from "./titles";
 
 const HAN = "\\p{Script=Han}";
 const CHINESE_NUMBER = "[一二三四五六七八九十百零〇]{1,4}";
@@ -64,9 +64,6 @@ const ISSUER_TITLE = new RegExp(
 );
 const APPOINTMENTS = /^\p{Script=Han}{2,16}任免人员$/u;
 
-const GENRES = [...genres.documents, ...genres.instruments].sort((a, b) => b.length - a.length).join("|");
-/** A line without a sentence that ends as titles do: `关于…的通知`, `云州市…实施方案（试行）`. */
-const TITLE_END = new RegExp(`(?:${GENRES})(?: ?（[^（）]{1,20}）)?$`, "u");
 const TITLE_START =
   /^(?:关于|印发|转发|批转|\p{Script=Han}{2,20}(?:人民政府|办公[厅室]|委员会|国务院) ?(?:关于|印发|转发|批转))/u;
 
@@ -101,5 +98,5 @@ export const isRow = (line: string): boolean => line.includes("\t");
 export const isRosterLine = (line: string): boolean => ROSTER.test(line);
 /** Whether the line ends as a title does; no sentence may stand in it. */
 export const endsTitle = (line: string): boolean =>
-  line.length <= 140 && TITLE_END.test(line) && !/[。；：，]/u.test(line);
-export const isWholeTitle = (line: string): boolean => endsTitle(line) && TITLE_START.test(line);
+  line.length <= 140 && endsInGenre(line) && !/[。；：，]/u.test(line);
+export const isWholeTitle = (line: string): boolean => TITLE_START.test(line) && endsTitle(line);

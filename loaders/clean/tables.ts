@@ -16,7 +16,7 @@ export const pipeTables: Step = (mapped) => {
     if (line.length === 0) continue;
     if (line.includes("|") && RULE.test(line))
       edits.push({ start: match.index, end: match.index + line.length, by: "" });
-    else if (ROW.test(line)) edits.push(...rowEdits(line, match.index));
+    else if (ROW.test(line)) for (const edit of rowEdits(line, match.index)) edits.push(edit);
   }
   return edited(mapped, edits);
 };

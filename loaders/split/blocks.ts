@@ -1,25 +1,20 @@
-import { type MappedText, tighten } from "../clean/text";
 import { type Block, type Cell, type Part, type Section, type Span } from "./document";
 import { type Line } from "./lines";
 import { ordinalOf } from "./ordinals";
 import { isPartTitle } from "./parts";
 import { tablesOf } from "./tables";
+import { tightAt } from "./tight";
 import { isBareHeading } from "./title-lines";
 
 /** Longest heading that opens a paragraph (`3. 推进企业合作联营。政府投资…`), and longest heading of its own line. */
 const LONGEST_OPENING = 40;
 const LONGEST_HEADING = 70;
 
-/** The tight text of `text`, which begins at `start` in the document's text. */
-function tightOf(text: string, start: number): MappedText {
-  return tighten({ text, origin: Uint32Array.from({ length: text.length }, (_, i) => start + i) });
-}
-
 function cellsOf(line: Line): Cell[] {
   const cells: Cell[] = [];
   let at = line.start;
   for (const text of line.text.split("\t")) {
-    cells.push({ start: at, end: at + text.length, text, tight: tightOf(text, at) });
+    cells.push({ start: at, end: at + text.length, text, tight: tightAt(text, at) });
     at += text.length + 1;
   }
   return cells;
@@ -88,7 +83,7 @@ export function blocksOf(
       close(0, line.start);
       stack = [];
     }
-    const tight = tightOf(line.text, line.start);
+    const tight = tightAt(line.text, line.start);
     const base = { start: line.start, end: line.end, text: line.text, tight, part, cells: [], table: -1, bodyAt: 0 };
     const governing = stack.at(-1) ?? null;
     if (tables[i] !== -1) return { ...base, kind: "row", section: governing, cells: cellsOf(line), table: tables[i]! };

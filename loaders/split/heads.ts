@@ -108,6 +108,7 @@ function head(
 
 /** `云州市人民政府令` and `第12号`, together or on two lines; the title is that of the rule below or in the letter. */
 function order(lines: readonly Line[], at: number): Head | null {
+  if (!/[令告]/u.test(lines[at]!.tight)) return null;
   const named = orderLine(lines[at]!.tight);
   if (!named) return null;
   const below = lines[at + 1] ? orderSerial(lines[at + 1]!.tight) : null;
@@ -157,7 +158,7 @@ const APPOINTMENTS =
 
 function appointments(lines: readonly Line[], at: number): Head | null {
   const line = lines[at]!;
-  if (line.tight.length > 40) return null;
+  if (line.tight.length > 40 || !line.tight.includes("任免")) return null;
   const match = APPOINTMENTS.exec(line.tight);
   if (!match) return null;
   const above = at > 0 ? issuersAlone(lines[at - 1]!.text) : [];
@@ -217,7 +218,7 @@ const ADDRESSEE = /^(?:各|市|省|县|区|有关|机关).{2,80}：$/u;
 function bare(lines: readonly Line[], at: number, floor: number, issuers: ReadonlySet<string>): Head | null {
   const line = lines[at]!;
   const next = lines[at + 1];
-  if (next === undefined || !ADDRESSEE.test(next.tight) || genreOf(line.tight) === "") return null;
+  if (next?.tight.endsWith("：") !== true || !ADDRESSEE.test(next.tight) || genreOf(line.tight) === "") return null;
   const title = titleEndingAt(lines, at);
   if (!title || title.first < floor || !title.issuers.some((name) => issuers.has(name))) return null;
   return head(title, null, null, title.first, at + 1);

@@ -28,7 +28,7 @@ const AFTER = /^）?(?:签发人：.{0,12})?$/u;
 
 /** The number of a line that names a document's number and perhaps its date, and nothing else; `rest` is what follows. */
 export function numberAlone(text: string, withoutDate: (rest: string) => string): PrintedNumber | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || !text.includes("号")) return null;
   const number = numberIn(text);
   if (!number) return null;
   const before = text.slice(0, number.start).replace(/\s+/gu, "");
@@ -49,9 +49,9 @@ export function metadataOf(
   const [, label, value] = match;
   const key = /标题|名称/u.test(label!)
     ? "title"
-    : (label!).includes('号')
+    : label!.includes("号")
       ? "number"
-      : (label!).includes('机')
+      : label!.includes("机")
         ? "issuer"
         : "date";
   return { key, value: value! };

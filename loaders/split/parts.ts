@@ -2,7 +2,7 @@ import { type Part } from "./document";
 import { endsAsTitle, namesText } from "./genres";
 import { issuersAlone, issuersBefore, placeOf } from "./issuers";
 import { type Line } from "./lines";
-import { sameTitle } from "./same-title";
+import { titleKey } from "./same-title";
 import { closesText, isBox, isTitleLike, opensBody } from "./title-lines";
 
 /** Title lines that open a part of a document, and what kind of part it is. */
@@ -14,6 +14,8 @@ export interface Opening {
   readonly issuer: string | null;
 }
 
+/** `（二〇一七年五月二十五日）` behind a title. */
+const DATE_BEHIND = /（?(?:二[〇零].{6,10}日|\d{4}年\d{1,2}月\d{1,2}日)）?$/u;
 const ANNEX_MARK = /^附件?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?[：:]?$/u;
 
 /** Where in a document the instruments it issues, its annexes and a forwarded document begin. */
@@ -24,8 +26,9 @@ export function openingsOf(
   forwards: boolean,
 ): Opening[] {
   const openings: Opening[] = [];
+  const titles = known.map((title) => ({ title, key: titleKey(title) }));
   for (let i = bodyLine; i < lines.length; i++) {
-    const found = knownTitle(lines, i, known, forwards) ?? annexTitle(lines, i) ?? ownTitle(lines, i);
+    const found = knownTitle(lines, i, titles, forwards) ?? annexTitle(lines, i) ?? ownTitle(lines, i);
     if (!found) continue;
     openings.push(found);
     i = found.last;
@@ -33,21 +36,27 @@ export function openingsOf(
   return openings;
 }
 
-/** Up to four title-like lines which together are a title the letter names. */
-function knownTitle(lines: readonly Line[], at: number, known: readonly string[], forwards: boolean): Opening | null {
-  const alone = issuersAlone(lines[at]!.text);
+/** Up to five title-like lines which together are a title the letter names. */
+function knownTitle(
+  lines: readonly Line[],
+  at: number,
+  known: readonly { readonly title: string; readonly key: string }[],
+  forwards: boolean,
+): Opening | null {
+  if (known.length === 0 || !isTitleLike(lines[at])) return null;
+  const find = (joined: string) => {
+    const key = titleKey(joined);
+    return known.find((name) => name.key === key)?.title;
+  };
   let joined = "";
   for (let last = at; last < lines.length && last < at + 5; last++) {
     const line = lines[last];
     if (!isTitleLike(line)) return null;
     joined += line.tight;
-    const bare = joined.replace(/（?(?:二[〇零].{6,10}日|\d{4}年\d{1,2}月\d{1,2}日)）?$/u, "");
+    const title = find(joined) ?? find(joined.replace(DATE_BEHIND, ""));
     const next = lines[last + 1];
-    const title = known.find((name) => sameTitle(name, joined) || sameTitle(name, bare));
-    if (title === undefined) continue;
-    if (isTitleLike(next) && known.some((name) => sameTitle(name, joined + next.tight))) continue;
-    const before = issuersBefore(lines[at]!.text);
-    const issuer = alone[0] ?? before.issuers[0] ?? null;
+    if (title === undefined || (isTitleLike(next) && find(joined + next.tight) !== undefined)) continue;
+    const issuer = issuersAlone(lines[at].text)[0] ?? issuersBefore(lines[at].text).issuers[0] ?? null;
     return {
       first: at,
       last,
