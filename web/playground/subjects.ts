@@ -41,6 +41,7 @@ interface Answer {
       readonly members: { readonly nodes: readonly { readonly official: { readonly id: string } | null }[] };
     }[];
   };
+  readonly officials: { readonly nodes: readonly { readonly id: string }[] };
   readonly laws: {
     readonly nodes: readonly {
       readonly name: string | null;
@@ -85,6 +86,11 @@ const QUERY = /* GraphQL */ `
         }
       }
     }
+    officials(first: 2) {
+      nodes {
+        id
+      }
+    }
     laws(first: 100) {
       nodes {
         name
@@ -108,6 +114,7 @@ export async function subjectsOfTheGraph(): Promise<Subjects> {
   const appointment = answer.appointments.nodes[0];
   const committee = answer.committees.nodes[0];
   const members = (committee?.members.nodes ?? []).flatMap(({ official }) => (official === null ? [] : [official.id]));
+  const people = [...members, ...answer.officials.nodes.map(({ id }) => id)];
   const unit = answer.tasks.nodes.flatMap(({ leads }) => leads)[0]?.name ?? "";
   const laws = answer.laws.nodes.toSorted((a, b) => b.citedBy.totalCount - a.citedBy.totalCount);
   return {
@@ -115,8 +122,8 @@ export async function subjectsOfTheGraph(): Promise<Subjects> {
     organization: appointment?.post.organization.name ?? unit,
     title: appointment?.post.title ?? "局长",
     day: appointment?.decidedOn ?? "2020-01-01",
-    official: appointment?.official.id ?? members[0] ?? "",
-    otherOfficial: members.find((id) => id !== appointment?.official.id) ?? "",
+    official: appointment?.official.id ?? people[0] ?? "",
+    otherOfficial: people.find((id) => id !== (appointment?.official.id ?? people[0])) ?? "",
     committee: committee?.name ?? "",
     law: laws.find(({ name }) => name !== null)?.name ?? "",
     orderWithChanges:
