@@ -13,7 +13,7 @@ export interface Span {
  * Whether a person held a post on a day. Days are ISO strings; tenures are [from, to).
  *
  * `shown`: the sources show the person in the post on that day or on both sides of it. `inferred`: somebody in the post before
- * and not known to have left, until the next known holder comes; or somebody known only by removal, until that day and not
+ * and not known to have left, until the next known holder comes (or, of one known only by removal, goes); or somebody known only by removal, until that day and not
  * before the holder known before was last seen. `spans` are the tenures of the same post.
  */
 export function heldOn(span: Span, spans: readonly Span[], on: string): "shown" | "inferred" | "no" {
@@ -25,7 +25,7 @@ export function heldOn(span: Span, spans: readonly Span[], on: string): "shown" 
   const lastProof = end ?? latest(span.lastSeen, begin);
   if (lastProof !== null && on <= lastProof) return "shown";
   const successor = spans.find(({ key }) => key === span.successor);
-  const next = successor === undefined ? null : earliest(successor.from, successor.firstSeen);
+  const next = successor === undefined ? null : earliest(successor.from, successor.firstSeen, successor.to);
   return next !== null && on >= next ? "no" : "inferred";
 }
 

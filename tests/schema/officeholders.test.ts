@@ -54,6 +54,12 @@ describe("who held a post on a day", () => {
     expect(heldOn(after, [before, after], "2011-01-01")).toBe("inferred");
   });
 
+  test("seen, and followed by one known only by removal: until that removal at most", () => {
+    const seen: Span = { key: "g", firstSeen: "2019-03-01", lastSeen: "2019-03-01", successor: "h" };
+    const gone: Span = { key: "h", to: "2019-04-12", predecessor: "g" };
+    expect(["2019-04-11", "2019-04-12"].map((day) => heldOn(seen, [seen, gone], day))).toEqual(["inferred", "no"]);
+  });
+
   test("a tenure is half-open: the day of removal is no longer in it", () => {
     const both: Span = {
       key: "f",

@@ -1,7 +1,7 @@
 import { type DocumentRows, type Properties } from "../../loaders/resolve/rows";
 import { derive, writeSource } from "../../loaders/write";
 import { type Graph } from "../../src/graph/graph";
-import { openGraph } from "../../src/graph/open";
+import { freshGraph } from "../graph/engine";
 import { DocumentBuilder, source } from "../write/rows";
 
 const SOURCE = "云州公报.txt";
@@ -186,10 +186,9 @@ function people(on: string, startLine: number, decide: (document: TownDocument) 
   return decide(document.issuer("云州市人民政府")).build();
 }
 
-/** A graph in memory of a small town's gazette, written by the loaders' own writer. */
+/** A graph of a small town's gazette, written by the loaders' own writer, on the engine under test. */
 export async function openTown(): Promise<Graph> {
-  const graph = openGraph({ engine: "grafeo", folder: null });
-  await graph.migrate();
+  const graph = await freshGraph();
   const rows = [
     plan(),
     order(),
