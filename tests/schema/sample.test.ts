@@ -44,7 +44,7 @@ test("who was appointed and removed on one day?", async () => {
     await ask(`{ appointments(filter: { decidedFrom: "2021-02-26", decidedTo: "2021-02-26" }) { nodes {
     action official { name } post { title organization { name } } probation } } }`);
   const told = data.appointments.nodes.map(({ action, official, post, probation }: any) =>
-    [action, official.name, post.organization.name + post.title, probation ? "试用期" : ""].join(" ").trim(),
+    [action, official.name, `${post.organization.name}${post.title}`, probation ? "试用期" : ""].join(" ").trim(),
   );
   expect(told).toEqual([
     "APPOINT 韩立群 云州市水务局局长",
