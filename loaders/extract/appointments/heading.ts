@@ -11,7 +11,6 @@ export interface Heading {
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})[日号]/u;
 const REMOVING = /免去|免除|解聘|撤销|不再担任/u;
 const APPOINTING = /任命|聘任|任职/u;
-const APPROVING = /同意/u;
 const CLOSED = /[：:]$/u;
 const LONGEST = 120;
 
@@ -28,7 +27,7 @@ export function dateIn(text: string): string | null {
 export function actionIn(text: string): AppointmentAction | null {
   if (REMOVING.test(text)) return "REMOVE";
   if (APPOINTING.test(text)) return "APPOINT";
-  return text.includes('同意') ? "APPROVE" : null;
+  return text.includes("同意") ? "APPROVE" : null;
 }
 
 /**

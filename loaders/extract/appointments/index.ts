@@ -61,9 +61,13 @@ export function appointments(document: GazetteDocument): Extraction<AppointmentF
   return { facts, residue };
 }
 
+/** A longer stretch is no entry but damage. */
+const LONGEST_STATEMENT = 2000;
+
 /** Statements of a block, parted at `；`, `。` and behind the colon of a heading inside the line. */
 function statements(block: Block): readonly { readonly start: number; readonly text: string }[] {
   return splitOutside(block.tight.text, "；;。").flatMap(({ start, text }) => {
+    if (text.length > LONGEST_STATEMENT) return [];
     const colon = Math.max(text.lastIndexOf("："), text.lastIndexOf(":"));
     if (colon < 0 || colon === text.length - 1 || readHeading(text.slice(0, colon + 1)) === null)
       return [{ start, text }];

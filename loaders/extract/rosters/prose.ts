@@ -173,12 +173,15 @@ function takeOffice(reading: Reading, tight: MappedText, start: number, end: num
   };
 }
 
+/** A longer stretch without a full stop is no sentence but damage, and would cost more than it can tell. */
+const LONGEST_SENTENCE = 3000;
+
 function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !"。；;".includes(text[i]!)) continue;
-    if (i > start)
+    if (i > start && i - start <= LONGEST_SENTENCE)
       sentences.push({
         start: start + (ORDINAL.exec(text.slice(start, Math.min(i, start + 20)))?.[0].length ?? 0),
         end: i,

@@ -15,7 +15,8 @@ const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导�
 const STACKED = /(?:^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){0,4}\s*$/u;
 // 长：王青
 const STACK_END = /^\p{Script=Han}{0,2}[：:]/u;
-const LONGEST_LABELLED_LINE = 4000;
+/** A longer line is no roster: the longest has some hundred people. It is read sentence by sentence only. */
+const LONGEST_LINE = 20_000;
 
 /** Reads every committee of a document, block by block. */
 export function readCommittees(document: GazetteDocument): Reading {
@@ -42,12 +43,17 @@ export function readCommittees(document: GazetteDocument): Reading {
 
 function readBlock(reading: Reading, block: Block): void {
   const { document } = reading;
+  if (block.text.length > LONGEST_LINE) {
+    reading.region = null;
+    readSentences(reading, block, block.tight);
+    return;
+  }
   const stack = reading.stacked;
   const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
   reading.stacked = stackAtEnd(line, stack);
   if (reading.stacked?.whole) return;
   const whole = stack && STACK_END.test(line.text) ? joined(stack.text, line) : line;
-  const labels = whole.text.length <= LONGEST_LABELLED_LINE ? findLabels(whole.text) : [];
+  const labels = findLabels(whole.text);
   if (labels.length > 0 && block.kind !== "heading") {
     const first = labels[0]!;
     if (first.start > 0) readUnlabelled(reading, block, slice(whole, 0, first.start));

@@ -74,7 +74,7 @@ function labelStart(text: string, colon: number): number | null {
 
 // 组 长 张小河 市长: no colon, the role alone in front
 function bareLabel(text: string): readonly Label[] {
-  const words = [...text.matchAll(/\S+/gu)];
+  const words = [...text.slice(0, LONGEST_LABEL).matchAll(/\S+/gu)];
   let role = "";
   for (const word of words.slice(0, 5)) {
     role += word[0];
