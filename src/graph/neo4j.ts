@@ -44,7 +44,17 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration)
     for (let tries = 1; ; tries++) {
       const open = session("WRITE");
       try {
-        return await open.executeWrite(async (transaction) => await work(transactionOver(transaction)));
+        return await open.executeWrite(async (transaction) => {
+          let failure: unknown;
+          const result = await work(
+            transactionOver(transaction, (error) => {
+              failure ??= error;
+            }),
+          );
+          // the server has undone the transaction, whoever caught the error: that must not look like success
+          if (failure !== undefined) throw failure as Error;
+          return result;
+        });
       } catch (error) {
         // two loaders may merge one new key at once: the later one finds it on the next try
         if (tries === ATTEMPTS || !(error instanceof Neo4jError && error.code === CONSTRAINT)) throw inOurWords(error);
@@ -58,16 +68,18 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration)
     engine: "neo4j",
     async read<R extends object = Row>(name: string, parameters: Parameters = {}, { timeoutMs }: ReadOptions = {}) {
       const open = session("READ");
-      try {
-        return await open.executeRead(
+      const rows = open
+        .executeRead(
           async (transaction) => await transactionOver(transaction).run<R>(name, parameters),
           timeoutMs === undefined ? {} : { timeout: timeoutMs },
-        );
-      } catch (error) {
-        throw inOurWords(error, timeoutMs);
-      } finally {
-        await open.close();
-      }
+        )
+        .catch((error: unknown) => {
+          throw inOurWords(error, timeoutMs);
+        })
+        .finally(async () => {
+          await open.close();
+        });
+      return await (timeoutMs === undefined ? rows : inTime(rows, timeoutMs));
     },
     write,
     async migrate() {
@@ -87,12 +99,20 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration)
   };
 }
 
-function transactionOver(transaction: ManagedTransaction): Transaction {
+function transactionOver(
+  transaction: ManagedTransaction,
+  onFailure: (error: unknown) => void = () => undefined,
+): Transaction {
   return {
     async run<R extends object = Row>(name: string, parameters: Parameters = {}) {
       const found = statement("neo4j", name);
-      const result = await transaction.run(found.text, integers(parametersOf(found, parameters)));
-      return result.records.map((record) => record.toObject() as R);
+      try {
+        const result = await transaction.run(found.text, integers(parametersOf(found, parameters)));
+        return result.records.map((record) => record.toObject() as R);
+      } catch (error) {
+        onFailure(error);
+        throw error;
+      }
     },
   };
 }
@@ -105,6 +125,20 @@ function integers(value: Value): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integers(inner)]));
   }
   return value;
+}
+
+/** The server looks for late statements every other second only; the caller is told in time. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new GraphTimeout(`The graph did not answer within ${timeoutMs} ms`));
+    }, timeoutMs);
+  });
+  work.catch(() => undefined);
+  return await Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 /** Errors a caller can act on; all others pass unchanged. */

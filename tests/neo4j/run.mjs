@@ -56,6 +56,7 @@ function suites(name, environment) {
       path.join(ROOT, "node_modules/jest/bin/jest.js"),
       "--runInBand",
       "--testTimeout=60000",
+      "--forceExit",
       ...SUITES,
       ...report,
       ...more,
