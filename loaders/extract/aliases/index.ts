@@ -13,6 +13,7 @@ const GROUP = /^(?:各|有关|相关)/u;
 export const aliases: Extractor<AliasFact> = (document) => {
   const facts: AliasFact[] = [];
   const seen = new Set<string>();
+  if (!document.body.text.includes("简称")) return { facts, residue: [] };
   for (const { tight, part } of document.blocks) {
     if (!tight.text.includes("简称")) continue;
     const jurisdiction = document.parts[part]?.jurisdiction ?? document.jurisdiction;

@@ -28,6 +28,7 @@ const ORDER_LEAD =
 /** Numbers in a text, first one first. Linear: every character is looked at a bounded number of times. */
 export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {
   const found: FoundNumber[] = [];
+  if (!text.includes("号")) return found;
   for (const match of text.matchAll(SERIAL)) {
     const before = HAN_TAIL.exec(text.slice(Math.max(0, match.index - LONGEST_CODE), match.index))?.[0] ?? "";
     const code = before.replace(LEAD, "");

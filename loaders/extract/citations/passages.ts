@@ -17,23 +17,31 @@ const TORN_NUMBER = /(?:》[（(〔[][^）)》《]{0,40}|〔[0-9]{0,4}|〕第?[0
 const NUMBER_ENDS = /^[^《。；]{0,40}?号/u;
 const NUMBER_OPENS = /^[（(][^（）()《》。；]{1,20}[〔[（(][0-9]{4}/u;
 
-/** The passages of a document in printed order. */
+/** Nothing is cited without one of these. */
+const CITES = /[《号]|(?:GB|DB|HJ|ISO)/u;
+
+/** The passages of a document in which something may be cited, in printed order. */
 export function passagesOf(document: GazetteDocument): Passage[] {
   const passages: Passage[] = [];
   /** The paragraph above, which the next block may continue. */
-  let above: Passage | undefined;
+  let above = undefined as Passage | undefined;
   for (const block of document.blocks) {
-    const jurisdiction = document.parts[block.part]?.jurisdiction ?? document.jurisdiction;
+    const jurisdiction: string = document.parts[block.part]?.jurisdiction ?? document.jurisdiction;
+    const { tight } = block;
     if (block.kind === "row") {
       above = undefined;
-      for (const cell of block.cells) passages.push({ tight: cell.tight, block, jurisdiction });
-    } else if (above !== undefined && continues(above.tight.text, block.tight.text)) {
-      above = { tight: join(above.tight, block.tight), block: above.block, jurisdiction: above.jurisdiction };
+      if (CITES.test(tight.text)) {
+        for (const cell of block.cells) {
+          if (CITES.test(cell.tight.text)) passages.push({ tight: cell.tight, block, jurisdiction });
+        }
+      }
+    } else if (above !== undefined && continues(above.tight.text, tight.text)) {
+      above = { ...above, tight: join(above.tight, tight) };
       passages[passages.length - 1] = above;
-    } else {
-      above = { tight: block.tight, block, jurisdiction };
+    } else if (CITES.test(tight.text)) {
+      above = { tight, block, jurisdiction };
       passages.push(above);
-    }
+    } else above = undefined;
   }
   return passages;
 }

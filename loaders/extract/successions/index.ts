@@ -4,7 +4,19 @@ import { evidenceIn, type Extractor } from "../extractor";
 import { isBody } from "./bodies";
 import { reforms, renamings } from "./renamings";
 
-const SPEAKS_OF_IT = /更名|改名|改称|名称变更|变更名称|名称调整|更改名称|不再保留|撤销|[（(]原/u;
+const WORDS = [
+  "更名",
+  "改名",
+  "改称",
+  "名称变更",
+  "变更名称",
+  "名称调整",
+  "更改名称",
+  "不再保留",
+  "撤销",
+  "（原",
+  "(原",
+];
 const MODIFIES = /修改|修订|修正/u;
 /** A body that only took over the punishing is no successor. */
 const ENFORCEMENT = "综合执法";
@@ -23,8 +35,10 @@ export const successions: Extractor<SuccessionFact> = (document) => {
     seen.add(key);
     facts.push({ family: "succession", former, later, jurisdiction, evidence });
   };
-  for (const block of document.blocks) {
-    if (!SPEAKS_OF_IT.test(block.tight.text)) continue;
+  const words = WORDS.filter((word) => document.body.text.includes(word));
+  const blocks = words.length > 0 ? document.blocks : [];
+  for (const block of blocks) {
+    if (!words.some((word) => block.tight.text.includes(word))) continue;
     const jurisdiction = document.parts[block.part]?.jurisdiction ?? document.jurisdiction;
     const { text } = block.tight;
     for (const found of [...renamings(text, jurisdiction), ...reforms(text, jurisdiction)]) {
