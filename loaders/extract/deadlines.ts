@@ -71,6 +71,8 @@ const COMPLETION =
 /** `其中9月底前完成500辆`: a part of the work, where another limit follows. */
 const PART_ONLY = /其中[，,：:]?$/u;
 const LOOK_AROUND = 44;
+/** Every form names a year, a month, a quarter or what recurs. */
+const HAS_PERIOD = /[年月季每]/u;
 
 /**
  * The time limits in `text[from, to)`, in printed order, none overlapping another. `year` is the document's own, for limits
@@ -78,6 +80,7 @@ const LOOK_AROUND = 44;
  */
 export function findDeadlines(text: string, from: number, to: number, year: number | null): readonly Deadline[] {
   const span = text.slice(from, to);
+  if (!HAS_PERIOD.test(span)) return [];
   const found: { readonly deadline: Deadline; readonly recurs: boolean }[] = [];
   for (const form of FORMS) {
     for (const match of span.matchAll(form.pattern)) {

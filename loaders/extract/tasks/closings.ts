@@ -23,8 +23,7 @@ interface Bracket {
   readonly closed: boolean;
 }
 
-const OPENS = /[（(]/u;
-const CLOSES = /[）)]/u;
+const BRACKET = /[（()）]/gu;
 /** Names nobody: `（谁主管、谁负责）`. */
 const MAXIM = "谁";
 
@@ -92,13 +91,13 @@ function inlineClosings(tight: MappedText, markers: readonly Marker[]): readonly
 function bracketsOf(text: string): readonly Bracket[] {
   const brackets: Bracket[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const ch = text[i]!;
-    if (OPENS.test(ch)) open.push(i);
-    else if (CLOSES.test(ch)) {
-      const start = open.pop();
-      if (start !== undefined && open.length === 0) brackets.push({ start, end: i + 1, closed: true });
+  for (const match of text.matchAll(BRACKET)) {
+    if (match[0] === "（" || match[0] === "(") {
+      open.push(match.index);
+      continue;
     }
+    const start = open.pop();
+    if (start !== undefined && open.length === 0) brackets.push({ start, end: match.index + 1, closed: true });
   }
   const unclosed = open[0];
   if (unclosed !== undefined) brackets.push({ start: unclosed, end: text.length, closed: false });

@@ -2,7 +2,7 @@ import { originSpan } from "../../clean/text";
 import { type AssignmentRole, type TaskFact, type UnitRole } from "../../facts";
 import { type Block, type GazetteDocument, type Section } from "../../split/document";
 import { deadlineOf } from "../deadlines";
-import { isUnitName, readUnits, type UnitMention } from "../units";
+import { isUnitName, mayEndUnit, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
 import { headingOf, HEADING_OF_DUTIES, labelOf, ORDINAL, pathTo } from "./labels";
@@ -53,6 +53,7 @@ function dutiesIn(stretch: Stretch): readonly Stretch[] {
   const text = stretch.block.tight.text;
   const starts = [0];
   for (const match of text.slice(0, stretch.end).matchAll(NEXT_UNIT)) {
+    if (!mayEndUnit(match.groups?.["head"]?.at(-1))) continue;
     const start = match.index + 1;
     if (areBodies(readUnits(text, start, start + (match.groups?.["head"]?.length ?? 0)))) starts.push(start);
   }
@@ -97,6 +98,7 @@ function unitBefore(stretch: Stretch): Bearer | null {
   const stop = from + text.slice(from, from + LONGEST_HEAD).search(AFTER_UNIT);
   if (stop <= from || !isDuty(text.slice(stop + 1))) return null;
   const head = text.slice(from, stop);
+  if (!mayEndUnit(head.at(-1)) && !head.endsWith("职责")) return null;
   const duties = HEADING_OF_DUTIES.exec(head)?.groups?.["unit"];
   const units = readUnits(text, from, from + (duties ?? head).length);
   // `领导小组主要职责：研究决定…` lists what a committee is for, not what it has to do.

@@ -26,8 +26,10 @@ const KIND_OF = new Map<string, MarkerKind>([
 ]);
 
 const LABEL = [...KIND_OF.keys()].sort((a, b) => b.length - a.length).join("|");
-/** `责任单位：`, `牵头单位（部门）:`, `牵头、责任单位：`. */
-const LABEL_AND_COLON = new RegExp(`(?<label>${LABEL})(?:[（(][^（()）：:]{1,12}[）)])?[：:]`, "gu");
+/** `责任单位`, `牵头单位（部门）` before a colon. */
+const LABEL_BEFORE_COLON = new RegExp(`(?:${LABEL})(?:[（(][^（()）：:]{1,12}[）)])?$`, "u");
+const COLON = /[：:]/gu;
+const LONGEST_LABEL = 24;
 /** What may stand before the first label of a row of labels. */
 const BOUNDARY = /^[。；;，,、！？!?）)”》】（(〔[\d.．]$/u;
 
@@ -41,27 +43,26 @@ export function kindOfLabel(text: string): MarkerKind | null {
  * middle of a sentence (明确责任单位：…) is none, unless it follows another one.
  */
 export function findMarkers(tight: MappedText, from: number, to: number): readonly Marker[] {
-  const text = tight.text.slice(from, to);
-  const matches: RegExpExecArray[] = [];
-  for (const match of text.matchAll(LABEL_AND_COLON)) {
-    const before = text[match.index - 1];
-    if (
-      before === undefined ||
-      BOUNDARY.test(before) ||
-      (matches.length > 0 && !text.startsWith("明确", match.index - 2))
-    ) {
-      matches.push(match);
-    }
+  const { text } = tight;
+  const labels: { readonly start: number; readonly colon: number; readonly label: string }[] = [];
+  for (const match of text.slice(from, to).matchAll(COLON)) {
+    const colon = from + match.index;
+    const before = text.slice(Math.max(from, colon - LONGEST_LABEL), colon);
+    const label = LABEL_BEFORE_COLON.exec(before);
+    if (!label) continue;
+    const start = colon - label[0].length;
+    const follows = labels.length > 0 && !text.startsWith("明确", start - 2);
+    if (start === from || BOUNDARY.test(text[start - 1] ?? "") || follows)
+      labels.push({ start, colon, label: label[0] });
   }
-  return matches.map((match, i) => {
-    const valueStart = from + match.index + match[0].length;
-    const limit = from + (matches[i + 1]?.index ?? text.length);
-    const stop = tight.text.indexOf("。", valueStart);
+  return labels.map(({ start, colon, label }, i) => {
+    const limit = labels[i + 1]?.start ?? to;
+    const stop = text.indexOf("。", colon);
     return {
-      kind: kindOfLabel(match.groups?.["label"] ?? "") ?? "RESPONSIBLE",
+      kind: kindOfLabel(label) ?? "RESPONSIBLE",
       tight,
-      start: from + match.index,
-      valueStart,
+      start,
+      valueStart: colon + 1,
       end: stop >= 0 && stop < limit ? stop : limit,
       hasLabel: true,
     };

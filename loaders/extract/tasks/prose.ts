@@ -47,6 +47,9 @@ const DUTIES: readonly Duty[] = [
 /** Nobody names units over a longer stretch; the bound keeps reading linear. */
 const LONGEST_CLAUSE = 200;
 const SENTENCE_END = /[。；;！？]/u;
+const SENTENCE_ENDS = /[。；;！？]/gu;
+/** A sentence without any of these gives work to nobody. */
+const HAS_VERB = /牵头|主办|负责|负总责|负主要|负首要|负监管|承担|承办|筹办|主管|会同|配合|协办/u;
 const CLAUSE_START = /[，,：:“”]/u;
 
 /** Tasks that running text gives: 由X牵头, X负责, X会同Y, X配合Y. One per sentence, whose units are not labelled. */
@@ -73,6 +76,7 @@ function sentenceTask(document: GazetteDocument, stretch: Stretch, start: number
 /** Who does what in one sentence, in printed order, nobody twice. */
 export function assignmentsIn(text: string, from: number, to: number): readonly Assigned[] {
   const sentence = text.slice(from, to);
+  if (!HAS_VERB.test(sentence)) return [];
   const hits = DUTIES.flatMap((duty) =>
     [...sentence.matchAll(duty.pattern)].map((match) => ({
       duty,
@@ -81,6 +85,7 @@ export function assignmentsIn(text: string, from: number, to: number): readonly 
     })),
   ).sort((a, b) => a.at - b.at);
   const assigned: Assigned[] = [];
+  const seen = new Set<number>();
   for (const { duty, at, end } of hits) {
     for (const one of duty.read(
       text,
@@ -89,7 +94,9 @@ export function assignmentsIn(text: string, from: number, to: number): readonly 
       duty.pattern === PARTNERS ? end : to,
       assigned,
     )) {
-      if (!assigned.some((x) => x.unit.start === one.unit.start)) assigned.push(one);
+      if (seen.has(one.unit.start)) continue;
+      seen.add(one.unit.start);
+      assigned.push(one);
     }
   }
   assigned.sort((a, b) => a.unit.start - b.unit.start);
@@ -186,13 +193,13 @@ function clauseStart(text: string, from: number, at: number): number {
 
 /** Spans of the sentences and half-sentences of a stretch. */
 export function sentencesOf(stretch: Pick<Stretch, "block" | "start" | "end">): readonly (readonly [number, number])[] {
-  const text = stretch.block.tight.text;
   const spans: (readonly [number, number])[] = [];
   let start = stretch.start;
-  for (let i = stretch.start; i <= stretch.end; i++) {
-    if (i < stretch.end && !SENTENCE_END.test(text[i]!)) continue;
-    if (i > start) spans.push([start, i]);
-    start = i + 1;
+  for (const match of stretch.block.tight.text.slice(stretch.start, stretch.end).matchAll(SENTENCE_ENDS)) {
+    const end = stretch.start + match.index;
+    if (end > start) spans.push([start, end]);
+    start = end + 1;
   }
+  if (stretch.end > start) spans.push([start, stretch.end]);
   return spans;
 }

@@ -1,7 +1,8 @@
-import { couldBeName, isUnitName, readUnits, type UnitMention } from "../units";
+import { couldBeName, isUnitName, mayEndUnit, nameStretch, readUnits, type UnitMention } from "../units";
 
 const LONGEST_SUBJECT = 160;
 const LONGEST_NAME = 36;
+const LONGEST_ADVERBS = 40;
 /** `同时，`, `其中`, `原则上由`: before the subject. */
 const LEAD_IN =
   /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)][、.．]?|[\d一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}条|同时|其中|并|但|再|先|原则上|必要时|期间|平时|具体|现|均|则|且|另外|此外|此项工作|该项工作|日常工作|本项目|[—\-·•]+)+/u;
@@ -19,7 +20,9 @@ export function subjectBefore(text: string, from: number, to: number): readonly 
   let end = to;
   const clause = text.slice(Math.max(from, to - LONGEST_SUBJECT), to);
   let start = to - clause.length;
-  end -= ADVERBS.exec(clause)?.[0].length ?? 0;
+  end -= ADVERBS.exec(clause.slice(-LONGEST_ADVERBS))?.[0].length ?? 0;
+  if (end <= start || !(mayEndUnit(text[end - 1]) || text[end - 1] === "等" || OBJECT.test(text.slice(start, end))))
+    return [];
   const by = text.slice(start, end).lastIndexOf("由");
   if (by >= 0) start += by + 1;
   else {
@@ -84,7 +87,8 @@ function nextMark(text: string, from: number, to: number): number {
 
 /** Length of the longest beginning that reads as units joined by 和. */
 function longestUnit(text: string): number {
-  for (let length = text.length; length >= 2; length--) {
+  for (let length = nameStretch(text); length >= 2; length--) {
+    if (!mayEndUnit(text[length - 1])) continue;
     const units = readUnits(text, 0, length);
     const reaches = units.length > 0 && units.at(-1)?.end === length;
     // 组 in 部门组织 is half a word.

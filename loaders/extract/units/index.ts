@@ -2,7 +2,16 @@ import { restoreElided } from "./elision";
 import { isUnitName } from "./names";
 import { type Piece, splitAtConjunctions, splitAtSeparators } from "./pieces";
 
-export { couldBeName, isGroupName, isGroupOfPlaces, isTerritory, isUnitName, withoutBracket } from "./names";
+export {
+  couldBeName,
+  isGroupName,
+  isGroupOfPlaces,
+  isTerritory,
+  isUnitName,
+  mayEndUnit,
+  nameStretch,
+  withoutBracket,
+} from "./names";
 
 /** One unit of a printed list. `start` and `end` count in the text the list stands in. */
 export interface UnitMention {

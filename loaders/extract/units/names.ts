@@ -25,6 +25,23 @@ const SENTENCE_WORD = new RegExp(
 /** `加快处置…企业`, `配合河长办`: a verb and its object. */
 const BEGINS_AS_SENTENCE = new RegExp(`^(?:${oneOf(words.verbs.atStart)}|发展(?!改革|和改革|研究|委))`, "u");
 
+const LAST_CHARACTERS = new Set(
+  [...words.endings, ...words.ministries, ...words.weakEndings, ...words.territories, "组", "）", ")"].map((x) =>
+    x.at(-1),
+  ),
+);
+
+/** Whether a name of a unit could end with this character: a quick look before a thorough one. */
+export function mayEndUnit(character: string | undefined): boolean {
+  return LAST_CHARACTERS.has(character);
+}
+
+/** Length of the stretch at the start of the text that no sentence word breaks. */
+export function nameStretch(text: string): number {
+  const at = text.search(SENTENCE_WORD);
+  return at < 0 ? text.length : at;
+}
+
 /** The name without a bracket that closes it. */
 export function withoutBracket(name: string): string {
   return name.replace(LAST_BRACKET, "");

@@ -9,6 +9,7 @@ export interface Piece {
 }
 
 const OPENING = "（(〔[【《“〈";
+const HAS_OPENING = /[（(〔[【《“〈]/u;
 const CLOSING = "）)〕]】》”〉";
 const SEPARATOR = /[、，,；;。]/u;
 /** `市、县两级…`, `各市、县（区）人民政府`: levels joined by 、 are one name. */
@@ -28,6 +29,7 @@ const CONJUNCTION = /以及|和|与|及|暨/gu;
  * A bracket that never closes encloses nothing.
  */
 export function enclosed(text: string, from: number, to: number): Uint8Array {
+  if (!HAS_OPENING.test(text.slice(from, to))) return new Uint8Array(to - from);
   const marks = new Int32Array(to - from + 1);
   const open: { readonly kind: number; readonly at: number }[] = [];
   for (let i = from; i < to; i++) {
