@@ -15,10 +15,7 @@ export type Answer =
   | { readonly name: string; readonly extracted: Extracted; readonly failure: null }
   | { readonly name: string; readonly extracted: null; readonly failure: string };
 
-const EXTENSION = path.extname(__filename);
-const WORKER = path.join(__dirname, `extraction-worker${EXTENSION}`);
-// sources that run uncompiled need the same loader in their threads
-const EXEC_ARGV = EXTENSION === ".ts" ? ["-r", "@swc-node/register"] : [];
+const WORKER = path.join(__dirname, `extraction-worker${path.extname(__filename)}`);
 
 /** How the pool is made up. */
 export interface PoolOptions {
@@ -96,17 +93,21 @@ class Thread {
   }
 
   private hire(): Worker {
-    const worker = new Worker(this.program, { execArgv: EXEC_ARGV });
+    // a program that runs uncompiled needs the same loader in its threads
+    const execArgv = this.program.endsWith(".ts") ? ["-r", "@swc-node/register"] : [];
+    const worker = new Worker(this.program, { execArgv });
     // a thread may also die between two orders, so these listen as long as it lives
     const died = (reason: string) => {
-      if (this.worker === worker) this.worker = null;
+      // an error is followed by an exit, when the next thread may be at work already
+      if (this.worker !== worker) return;
+      this.worker = null;
       this.settle(null, reason);
     };
     worker.on("message", (answer: Answer) => {
       this.settle(answer, "");
     });
     worker.on("error", (error) => {
-      died(error instanceof Error ? error.message : String(error));
+      died((error as Partial<Error>).message ?? String(error));
     });
     worker.on("exit", (code) => {
       died(`its thread ended with ${code}`);
