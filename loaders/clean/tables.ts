@@ -1,8 +1,7 @@
 import { edited, type Edit, replacing, type Step } from "./edits";
 
 /** `|----|------|`, `- | | |`: the rule below a header. */
-const RULE = /^[ \t]*[-•]?[ \t]*\|(?:[ \t]*:?-*:?[ \t]*\|)+[ \t]*$/u;
-const ROW = /^[ \t]*\|.*\|[ \t]*$/u;
+const RULE = /^[-|: \t•]+$/u;
 const PARAGRAPH = /<\/?p>|<br ?\/?>/giu;
 const LINE = /^.*$/gmu;
 
@@ -13,13 +12,14 @@ export const pipeTables: Step = (mapped) => {
   const edits: Edit[] = [];
   for (const match of text.matchAll(LINE)) {
     const line = match[0];
-    if (line.length === 0) continue;
-    if (line.includes("|") && RULE.test(line))
-      edits.push({ start: match.index, end: match.index + line.length, by: "" });
-    else if (ROW.test(line)) for (const edit of rowEdits(line, match.index)) edits.push(edit);
+    if (!line.includes("|")) continue;
+    if (RULE.test(line)) edits.push({ start: match.index, end: match.index + line.length, by: "" });
+    else if (isRow(line)) for (const edit of rowEdits(line, match.index)) edits.push(edit);
   }
   return edited(mapped, edits);
 };
+
+const isRow = (line: string): boolean => line.trimStart().startsWith("|") && line.trimEnd().endsWith("|");
 
 /** A row whose cells hold paragraphs is a page in columns: its paragraphs are lines. Else pipes become tabs. */
 function rowEdits(line: string, at: number): Edit[] {
@@ -44,27 +44,39 @@ function rowEdits(line: string, at: number): Edit[] {
   return edits.filter((edit, i) => i === 0 || edit.start >= edits[i - 1]!.end);
 }
 
-const TABLE = /<table\b[^>]{0,400}>[^]*?<\/table>/giu;
+const OPENING = "<table";
+const CLOSING = "</table>";
 const TAG =
   /[ \t\r\n]*<(\/?)(tr|td|th|table|thead|tbody|tfoot|caption|p|br|div|span|b|strong|i|u|font|a)\b[^<>]{0,400}>[ \t\r\n]*|[ \t]*\n[ \t]*/giu;
 
 /** Tables written as HTML within a text: each `<tr>` a line, each `<td>` a cell; other tags go. */
 export const htmlTables: Step = (mapped) => {
   if (!/<table/iu.test(mapped.text)) return mapped;
+  const { text } = mapped;
+  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
   const edits: Edit[] = [];
-  for (const table of mapped.text.matchAll(TABLE)) {
-    let cells = 0;
-    for (const tag of table[0].matchAll(TAG)) {
-      const name = tag[2]?.toLowerCase();
-      const closing = tag[1] === "/";
-      let by = name === undefined || name === "p" || name === "br" || name === "div" ? " " : "";
-      if (name === "table" || (name === "tr" && !closing)) [by, cells] = ["\n", 0];
-      else if ((name === "td" || name === "th") && !closing) [by, cells] = [cells > 0 ? "\t" : "", cells + 1];
-      edits.push({ start: table.index + tag.index, end: table.index + tag.index + tag[0].length, by });
-    }
+  for (let start = lower.indexOf(OPENING); start >= 0;) {
+    const close = lower.indexOf(CLOSING, start);
+    if (close < 0) break;
+    const end = close + CLOSING.length;
+    tagEdits(text.slice(start, end), start, edits);
+    start = lower.indexOf(OPENING, end);
   }
   return entities(edited(mapped, edits));
 };
+
+/** Takes the tags of one table out; line ends within it mean nothing. */
+function tagEdits(table: string, at: number, edits: Edit[]): void {
+  let cells = 0;
+  for (const tag of table.matchAll(TAG)) {
+    const name = tag[2]?.toLowerCase();
+    const closing = tag[1] === "/";
+    let by = name === undefined || name === "p" || name === "br" || name === "div" ? " " : "";
+    if (name === "table" || (name === "tr" && !closing)) [by, cells] = ["\n", 0];
+    else if ((name === "td" || name === "th") && !closing) [by, cells] = [cells > 0 ? "\t" : "", cells + 1];
+    edits.push({ start: at + tag.index, end: at + tag.index + tag[0].length, by });
+  }
+}
 
 const ENTITY: Readonly<Record<string, string>> = { nbsp: " ", lt: "<", gt: ">", amp: "&", quot: '"' };
 const entities: Step = replacing(/&(nbsp|lt|gt|amp|quot);/giu, ([, name]) => ENTITY[name!.toLowerCase()] ?? null);

@@ -3,7 +3,7 @@ import { endsAsTitle } from "./genres";
 import { type Line } from "./lines";
 import { ordinalOf } from "./ordinals";
 import { type Opening } from "./parts";
-import { likeness, sameTitle } from "./same-title";
+import { likeness, titleKey } from "./same-title";
 
 /** A title that a document issues, and where it is printed (offsets in the healed text). */
 export interface NamedTitle {
@@ -84,6 +84,8 @@ export function annexesIn(lines: readonly Line[]): NamedTitle[] {
 
 /** Two prints of one annex's title are at least so alike. */
 const ALIKE = 0.6;
+/** Listed titles with which one is compared; a list of annexes is short. */
+const MOST_COMPARED = 60;
 
 /**
  * What a document issues: titles its letter names, its list of annexes, and titles found above texts of their own.
@@ -96,10 +98,11 @@ export function instrumentsOf(
   opened: readonly (NamedTitle & Pick<Opening, "kind">)[],
 ): NamedTitle[] {
   const listed = [...named, ...annexes];
-  const isListed = (title: string) => listed.some((other) => sameTitle(other.title, title));
-  const unseen = listed.filter((other) => !opened.some((title) => sameTitle(other.title, title.title)));
+  const listedKeys = new Set(listed.map(({ title }) => titleKey(title)));
+  const openedKeys = new Set(opened.map(({ title }) => titleKey(title)));
+  const unseen = listed.filter(({ title }) => !openedKeys.has(titleKey(title))).slice(0, MOST_COMPARED);
   const more = opened.filter(
-    ({ title }) => !isListed(title) && !unseen.some((other) => likeness(other.title, title) >= ALIKE),
+    ({ title }) => !listedKeys.has(titleKey(title)) && !unseen.some((other) => likeness(other.title, title) >= ALIKE),
   );
   const fromTitle =
     byTitle !== null && named.length === 0 && annexes.length === 0 && (more.length > 0 || endsAsTitle(byTitle.title));
@@ -108,7 +111,9 @@ export function instrumentsOf(
 
 /** The titles, each once, in the order given. */
 function distinct(titles: readonly NamedTitle[]): NamedTitle[] {
-  const kept: NamedTitle[] = [];
-  for (const title of titles) if (!kept.some((other) => sameTitle(other.title, title.title))) kept.push(title);
-  return kept;
+  const seen = new Set<string>();
+  return titles.filter(({ title }) => {
+    const key = titleKey(title);
+    return !seen.has(key) && seen.add(key);
+  });
 }

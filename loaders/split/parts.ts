@@ -26,7 +26,7 @@ export function openingsOf(
   forwards: boolean,
 ): Opening[] {
   const openings: Opening[] = [];
-  const titles = known.map((title) => ({ title, key: titleKey(title) }));
+  const titles = new Map(known.map((title) => [titleKey(title), title]));
   for (let i = bodyLine; i < lines.length; i++) {
     const found = knownTitle(lines, i, titles, forwards) ?? annexTitle(lines, i) ?? ownTitle(lines, i);
     if (!found) continue;
@@ -40,14 +40,11 @@ export function openingsOf(
 function knownTitle(
   lines: readonly Line[],
   at: number,
-  known: readonly { readonly title: string; readonly key: string }[],
+  known: ReadonlyMap<string, string>,
   forwards: boolean,
 ): Opening | null {
-  if (known.length === 0 || !isTitleLike(lines[at])) return null;
-  const find = (joined: string) => {
-    const key = titleKey(joined);
-    return known.find((name) => name.key === key)?.title;
-  };
+  if (known.size === 0 || !isTitleLike(lines[at])) return null;
+  const find = (joined: string) => known.get(titleKey(joined));
   let joined = "";
   for (let last = at; last < lines.length && last < at + 5; last++) {
     const line = lines[last];
