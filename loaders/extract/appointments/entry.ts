@@ -39,6 +39,7 @@ const REMOVED = new RegExp(
 const REMOVED_SAME = /^(?:决定)?(?:免去|免除|不再担任|不再兼任)其?(?:的)?([^；;。：:]{2,160}?)的?(?:职务)?$/u;
 // 免去张三云州市水务局副局长职务: neither 同志 nor 的 parts the name from the office.
 const REMOVED_BARE = /^(?:决定)?(?:免去|免除|解聘|撤销)(?<rest>[^；;。：:]{5,160}?)的?职务$/u;
+const DECIDES = /任命|聘任|免去|免除|解聘|撤销/u;
 const REMOVING_VERB = /^(?:决定|同意)?(?:免去|免除|解聘|撤销)/u;
 // 2018年4月10日，经市政府研究，决定 …
 const PREAMBLE =
@@ -49,6 +50,7 @@ const PREAMBLE =
  * `张三同志为…` is an entry; without it only `任命张三为…` and `免去张三…职务` are. `previous` is whom 其 means.
  */
 export function readEntry(statement: string, governed: boolean, previous: string | null): readonly Entry[] {
+  if (!governed && !DECIDES.test(statement)) return [];
   const preamble = PREAMBLE.exec(statement)?.[0].length ?? 0;
   const text = statement.slice(preamble);
   const decidedOn = dateIn(statement.slice(0, preamble));

@@ -10,6 +10,8 @@ type Draft = { -readonly [K in keyof AppointmentFact]: AppointmentFact[K] };
 
 /** Titles under which bare entries stand even without a heading: 关于张三等同志职务任免的通知. */
 const APPOINTING_TITLE = /任免|任职|免职|职务|任命|免去|聘任/u;
+/** Without one of these words nothing is decided on anybody. */
+const DECIDES = /任命|聘任|免去|免除|解聘|撤销|同意[：:]/u;
 /** What an entry would look like: a name, 同志, and an office. */
 const LOOKS_LIKE_ENTRY = /^[\p{Script=Han}、·]{2,40}同志(?:的|为|任)/u;
 
@@ -25,6 +27,7 @@ export function appointments(document: GazetteDocument): Extraction<AppointmentF
   let previous: string | null = null;
 
   for (const block of document.blocks) {
+    if (!open && !DECIDES.test(block.tight.text)) continue;
     for (const statement of statements(block)) {
       const { text, start } = statement;
       const heading = readHeading(text);

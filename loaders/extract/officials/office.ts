@@ -5,14 +5,17 @@ const PREFIXES = [...posts.prefixes].sort((a, b) => b.length - a.length).join("|
 
 // 局长, 副局长, 党组书记, 常务副主任, 二级巡视员, 总统计师
 const POST = new RegExp(`(?:(?:${PREFIXES}){0,3})(?:${HEADS})$`, "u");
-const HEAD = new RegExp(`(?:${HEADS})$`, "u");
+const HEAD = new Set(posts.heads);
+const LONGEST_HEAD = Math.max(...posts.heads.map((head) => head.length));
 /** Rank or remark behind a post: （正县级）, （兼）, （试用期一年）. */
 const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
 const LONGEST_POST = 24;
 
 /** Whether the text, without white space, ends in the name of a post, remarks in brackets aside: `市环保局大气处处长（兼）`. */
 export function endsInPost(text: string): boolean {
-  return HEAD.test(text.replace(REMARK, "").slice(-LONGEST_POST));
+  const bare = text.endsWith("）") || text.endsWith(")") ? text.replace(REMARK, "") : text;
+  for (let length = 2; length <= LONGEST_HEAD; length++) if (HEAD.has(bare.slice(-length))) return true;
+  return false;
 }
 
 /** An office parted into its organisation and its post. */

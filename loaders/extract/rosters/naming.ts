@@ -31,6 +31,8 @@ const VERB = "成立|建立|组建|设立|设置|恢复|重新组建|充实调�
 const BY = String.raw`(?:以?由?[^。；]{2,300}?(?:任|担任|为|负责|参加|组成|牵头)[^。；，,]{0,60}?的)`;
 const BODY = String.raw`[^，。；：,;:]{1,70}?${GENRE}`;
 const ALIAS = String.raw`(?:\s*[（(](?:以下)?简称[：:]?[“"]?(?<alias>[^”"）)]{2,20})[”"]?[）)])?`;
+const VERBS = new RegExp(`${VERB}|更名|改为|充实`, "u");
+const GENRES = new RegExp(GENRE, "u");
 const SET_UP = new RegExp(
   String.raw`(?:${VERB})(?:了)?(?:${BY})?(?<name>${BODY})(?<rest>办公室)?(?:制度)?${ALIAS}`,
   "gu",
@@ -53,6 +55,7 @@ const LONGEST_NAME = 70;
 /** Committees which a sentence sets up, adjusts or renames: `决定成立云州市河道治理工作领导小组（以下简称领导小组）`. */
 export function establishedIn(sentence: string): readonly NamedCommittee[] {
   const found: NamedCommittee[] = [];
+  if (!VERBS.test(sentence) || !GENRES.test(sentence)) return found;
   for (const match of sentence.matchAll(RENAMED)) {
     const { former, name } = match.groups as { former: string; name: string };
     const at = match.index + match[0].lastIndexOf(name);
@@ -150,11 +153,11 @@ export function isSpecific(name: string): boolean {
   return topic.length >= 2 || (topic.length >= 1 && name.length <= 6 && !GENRE_END.test(name));
 }
 
+const SUBJECT = new RegExp(String.raw`^[“"]?(?<name>[^，。；：,;:的由向对将会按据]{1,60}?${GENRE})`, "u");
+
 /** A committee that opens a sentence as its subject: `市河道治理工作领导小组办公室设在…`; null where none with a strong name does. */
 export function subjectOf(sentence: string): string | null {
-  const found = new RegExp(String.raw`^[“"]?(?<name>[^，。；：,;:的由向对将会按据]{1,60}?${GENRE})`, "u").exec(
-    sentence,
-  );
+  const found = SUBJECT.exec(sentence);
   return found ? properName(found.groups!["name"]!) : null;
 }
 

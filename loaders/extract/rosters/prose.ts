@@ -115,7 +115,7 @@ function takeLastNamed(reading: Reading, block: Block, sentence: string): void {
 }
 
 function takeBelow(reading: Reading, place: Place | null, sentence: string, start: number, own: boolean): void {
-  const found = BELOW.exec(sentence);
+  const found = /[下内]设/u.test(sentence) ? BELOW.exec(sentence) : null;
   if (!found || !place) return;
   const { upper, name } = found.groups as { upper: string; name?: string };
   const above = reading.drafts.find(upper.replace(/^.*[，、：]/u, "")) ?? (own ? reading.current : null);

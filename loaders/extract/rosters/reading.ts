@@ -6,7 +6,7 @@ import { establishedByTitle, isStrong, type NamedCommittee, namedByHeading } fro
 import { readSentences } from "./prose";
 import { addDraft, type Place, type Reading } from "./state";
 import { joined, openRole, type Outcome, type Region, takeLine } from "./region";
-import { findLabels, subgroupOf } from "./roles";
+import { findLabels, ROLE, subgroupOf } from "./roles";
 import { spaced } from "./spacing";
 
 // 领导小组下设办公室，办公室设在市发展 in a cell beside the names
@@ -14,6 +14,9 @@ const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导�
 // 指 挥 at the end of a line or as lines of their own
 const STACKED = /(?:^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){0,4}\s*$/u;
 // 长：王青
+/** What a line must have to open a roster: a colon behind a role, or a role in front. */
+const ROSTER_LIKE = new RegExp(String.raw`[长人员任位委挥问席监事]\s*[：:]|^\s*${ROLE}\s|^\s*\p{Script=Han}\s`, "u");
+const HIGHEST_STACK = 5;
 const STACK_END = /^\p{Script=Han}{0,2}[：:]/u;
 /** A longer line is no roster: the longest has some hundred people. It is read sentence by sentence only. */
 const LONGEST_LINE = 20_000;
@@ -29,30 +32,33 @@ export function readCommittees(document: GazetteDocument): Reading {
     heading: null,
     region: null,
     torn: null,
-    stacked: null,
   };
   const titled = establishedByTitle(document.title);
   if (titled) {
     reading.current = reading.drafts.add(titled.name, true, { ...document.titleSpan, part: 0 });
     reading.above = reading.current;
   }
-  for (const block of document.blocks) readBlock(reading, block);
+  document.blocks.forEach((block, index) => {
+    readBlock(reading, block, index);
+  });
   closeTorn(reading);
   return reading;
 }
 
-function readBlock(reading: Reading, block: Block): void {
+function readBlock(reading: Reading, block: Block, index: number): void {
   const { document } = reading;
   if (block.text.length > LONGEST_LINE) {
     reading.region = null;
     readSentences(reading, block, block.tight);
     return;
   }
-  const stack = reading.stacked;
+  if (block.tight.text.length === 1) return;
+  if (!reading.region && !ROSTER_LIKE.test(block.text)) {
+    readUnlabelled(reading, block, block.tight);
+    return;
+  }
   const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
-  reading.stacked = stackAtEnd(line, stack);
-  if (reading.stacked?.whole) return;
-  const whole = stack && STACK_END.test(line.text) ? joined(stack.text, line) : line;
+  const whole = STACK_END.test(line.text) ? joined(stackAbove(reading, index), line) : line;
   const labels = findLabels(whole.text);
   if (labels.length > 0 && block.kind !== "heading") {
     const first = labels[0]!;
@@ -87,13 +93,19 @@ function readBlock(reading: Reading, block: Block): void {
   readUnlabelled(reading, block, whole);
 }
 
-/** Single characters at the end of a line, with those of the lines above where the line is nothing else. */
-function stackAtEnd(line: MappedText, above: Reading["stacked"]): Reading["stacked"] {
-  const found = STACKED.exec(line.text);
-  if (!found) return null;
-  const text = tighten(slice(line, found.index, line.text.length));
-  const whole = found.index === 0;
-  return { text: whole && above ? joined(above.text, text) : text, whole };
+/** Characters of a role stacked over the lines above: 指 / 挥 in front of 长：, be they lines of their own or the end of one. */
+function stackAbove({ document }: Reading, index: number): MappedText {
+  let stack: MappedText = { text: "", origin: new Uint32Array() };
+  for (let i = index - 1; i >= 0 && i >= index - HIGHEST_STACK; i--) {
+    const { start, end } = document.blocks[i]!;
+    if (end - start > LONGEST_LINE) break;
+    const line = spaced(document, start, end);
+    const found = STACKED.exec(line.text);
+    if (!found) break;
+    stack = joined(tighten(slice(line, found.index, line.text.length)), stack);
+    if (found.index > 0) break;
+  }
+  return stack;
 }
 
 function readUnlabelled(reading: Reading, block: Block, line: MappedText): void {

@@ -19,8 +19,6 @@ export interface Reading {
   region: Region | null;
   /** Prose inside a roster's table, torn over its rows: the column and what was read so far. */
   torn: { readonly column: number; readonly text: MappedText } | null;
-  /** Characters of a role stacked over lines: 指 / 挥 / 长：. */
-  stacked: { readonly text: MappedText; readonly whole: boolean } | null;
 }
 
 /** The text a committee's name was found in, and its part of the document. */

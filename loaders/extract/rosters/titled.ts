@@ -106,7 +106,13 @@ function personIn(piece: Piece): Named | null {
       .replace(/^同志/u, "")
       .replace(/^[（(]([^（()）]*)[）)]$/u, "$1");
     // 柴安副秘书长: a bare post behind the name
-    if (isPersonName(name) && title.length >= 2 && endsInPost(title) && partOffice(title).organization === "") {
+    if (
+      isPersonName(name) &&
+      !/[副代正]$/u.test(name) &&
+      title.length >= 2 &&
+      endsInPost(title) &&
+      partOffice(title).organization === ""
+    ) {
       return { name, title, comrade: true, start: offset, end: offset + length };
     }
   }
