@@ -116,5 +116,11 @@ interface ListenError extends Error {
 }
 
 function isListenError(error: unknown): error is ListenError {
-  return error instanceof Error && "code" in error && String(error.code) in LISTEN_ERRORS && "syscall" in error;
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "syscall" in error &&
+    "code" in error &&
+    Object.hasOwn(LISTEN_ERRORS, String(error.code))
+  );
 }
