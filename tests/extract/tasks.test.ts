@@ -165,6 +165,29 @@ describe("closing brackets", () => {
     expect(found[1]?.path).toEqual(["（一）加强市场监管"]);
   });
 
+  test("of other shapes, with leaders and a limit", () => {
+    const found = read(
+      "1. 优化审批。压减时限，提升服务水平。【责任领导：王强；牵头单位：市行政审批局，责任单位：市大数据局；完成时限：2021年6月底】",
+    );
+    expect(found.map((x) => [x.label, x.overseers[0]?.name, x.dueOn, ...roles(x)])).toEqual([
+      ["优化审批", "王强", "2021-06-30", "LEAD 市行政审批局", "RESPONSIBLE 市大数据局"],
+    ]);
+  });
+
+  test("with a limit behind the verb", () => {
+    const found = read("（一）加快建设", "确保竣工投用。（市住房城乡建设局、水利局按职责分工负责，2022年6月底前完成）");
+    expect(found.map((x) => [x.deadline, ...roles(x)])).toEqual([
+      ["2022年6月底前完成", "RESPONSIBLE 市住房城乡建设局", "RESPONSIBLE 水利局"],
+    ]);
+  });
+
+  test("that hold nothing but units, behind a last sentence", () => {
+    expect(read("（一）强化监管", "完善信用体系。（市发展改革委、财政局、各县（市、区）政府）").map(roles)).toEqual([
+      ["RESPONSIBLE 市发展改革委", "RESPONSIBLE 财政局", "RESPONSIBLE 各县（市、区）政府"],
+    ]);
+    expect(read("（一）强化监管", "报送主管部门（市发展改革委、市财政局）备案。")).toEqual([]);
+  });
+
   test("that hold a maxim or an aside are none", () => {
     expect(read("坚持属地管理（谁主管、谁负责），加强巡查（每周一次）。")).toEqual([]);
   });
@@ -197,6 +220,14 @@ describe("conventions", () => {
     ]);
   });
 
+  test("in other words", () => {
+    const found = read(
+      "1. 完善政策。建立决策机制，落实各项政策措施，与企业共克时艰。",
+      "责任单位：财政局、发改局（列第一位者为牵头或汇总单位，下同）",
+    );
+    expect(roles(found[0])).toEqual(["LEAD 财政局", "RESPONSIBLE 发改局"]);
+  });
+
   test("the others cooperate where it says so", () => {
     const found = read(
       "（一）推进项目",
@@ -223,6 +254,15 @@ describe("tables", () => {
     expect(found.map((x) => [x.label, x.path.at(-1), ...roles(x)])).toEqual([
       ["推进地下空间开发", "一、完善功能", "LEAD 市规划局", "COOPERATE 市财政局", "COOPERATE 国土资源局"],
       ["加快人才引进", "一、完善功能", "LEAD 市人社局", "COOPERATE 市教育局"],
+    ]);
+  });
+
+  test("with columns for leaders and limits, and heads in words of their own", () => {
+    const found = read(
+      "序号\t重点任务\t分管领导\t县直牵头单位\t配合部门\t完成时间\n1\t压减审批时限\t李明\t县行政审批局\t县财政局、司法局\t2021年9月底",
+    );
+    expect(found.map((x) => [x.label, x.overseers[0]?.name, x.dueOn, ...roles(x)])).toEqual([
+      ["压减审批时限", "李明", "2021-09-30", "LEAD 县行政审批局", "COOPERATE 县财政局", "COOPERATE 司法局"],
     ]);
   });
 

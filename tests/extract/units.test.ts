@@ -56,6 +56,17 @@ describe("a printed list of units", () => {
     expect(read("市教育局、和平区政府")).toEqual(["市教育局", "和平区政府"]);
   });
 
+  test("parts departments that share their last word, but no joint name", () => {
+    expect(read("各级卫生计生、发展改革和财政部门")).toEqual(["各级卫生计生", "发展改革", "财政部门"]);
+    expect(full("各级卫生计生、发展改革和财政部门")).toEqual(["各级卫生计生部门", "发展改革部门", "财政部门"]);
+    expect(read("各级住房和城乡建设部门")).toEqual(["各级住房和城乡建设部门"]);
+  });
+
+  test("takes a joint body of party and government as one", () => {
+    expect(read("市委、市政府督查组")).toEqual(["市委、市政府督查组"]);
+    expect(read("市委、市政府")).toEqual(["市委", "市政府"]);
+  });
+
   test("loses closing words and notes", () => {
     expect(read("市编办、财政局等有关部门")).toEqual(["市编办", "财政局"]);
     expect(read("市公安局、市城管局等")).toEqual(["市公安局", "市城管局"]);
@@ -100,7 +111,10 @@ describe("a name of a unit inside a sentence", () => {
     expect(isUnitName(name)).toBe(true);
   });
 
-  test.each(["全社会", "加强市财政局", "水质监测", "按照市政府", "三组", "市场主体"])("%s is none", (text) => {
-    expect(isUnitName(text)).toBe(false);
-  });
+  test.each(["全社会", "园区布局", "政务大厅", "加强市财政局", "水质监测", "按照市政府", "三组", "市场主体"])(
+    "%s is none",
+    (text) => {
+      expect(isUnitName(text)).toBe(false);
+    },
+  );
 });

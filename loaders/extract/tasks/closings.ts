@@ -23,7 +23,12 @@ interface Bracket {
   readonly closed: boolean;
 }
 
-const BRACKET = /[（()）]/gu;
+const BRACKET = /[（(【[〔〕\]】)）]/gu;
+const OPENING = "（(【[〔";
+/** `，2022年6月底前完成` at the end of a bracket. */
+const CLOSING_LIMIT =
+  /[，,；;][^，,；;（(]{0,18}(?:前|底|末|年|月|日)(?:基本|全部|全面)?(?:完成|落实|实施|到位|建成)?$/u;
+const LONGEST_LIMIT = 30;
 /** Names nobody: `（谁主管、谁负责）`. */
 const MAXIM = "谁";
 
@@ -66,18 +71,37 @@ function bracketClosings(tight: MappedText): readonly Closing[] {
     const labelled = findMarkers(tight, from, to);
     if (labelled[0]?.start === from) return [{ start: bracket.start, end: bracket.end, markers: labelled }];
     if (!bracket.closed) return [];
-    const content = tight.text.slice(from, to);
-    if (!endsWithVerb(content) || content.includes(MAXIM) || !namesUnit(tight.text, from, to)) return [];
-    const marker: Marker = { kind: "RESPONSIBLE", tight, start: from, valueStart: from, end: to, hasLabel: false };
-    return [{ start: bracket.start, end: bracket.end, markers: [marker] }];
+    const markers = unlabelled(tight, from, to, bracket);
+    return markers.length > 0 ? [{ start: bracket.start, end: bracket.end, markers }] : [];
   });
+}
+
+/** Markers of a bracket without a label: `（市教育局牵头，市财政局配合，年底前完成）`, `。（市教育局、市财政局）`. */
+function unlabelled(tight: MappedText, from: number, to: number, bracket: Bracket): readonly Marker[] {
+  const limit = CLOSING_LIMIT.exec(tight.text.slice(Math.max(from, to - LONGEST_LIMIT), to));
+  const end = limit ? to - limit[0].length : to;
+  const content = tight.text.slice(from, end);
+  const says = endsWithVerb(content) && !content.includes(MAXIM) && namesUnit(tight.text, from, end);
+  if (!says && !isBareList(tight.text, from, end, bracket)) return [];
+  const units: Marker = { kind: "RESPONSIBLE", tight, start: from, valueStart: from, end, hasLabel: false };
+  const due: Marker = { kind: "DEADLINE", tight, start: end, valueStart: end + 1, end: to, hasLabel: false };
+  return limit ? [units, due] : [units];
+}
+
+/** A bracket that closes a paragraph behind its last sentence and holds nothing but several units. */
+function isBareList(text: string, from: number, to: number, bracket: Bracket): boolean {
+  const stands =
+    /[。；;！？]/u.test(text[bracket.start - 1] ?? "") && /^[。；;]?$/u.test(text.slice(bracket.end, bracket.end + 2));
+  if (!stands) return false;
+  const units = readUnits(text, from, to);
+  return units.length > 1 && units.every((unit) => isUnitName(unit.full));
 }
 
 /** Whether the words before the first verb of the bracket begin with a unit. */
 function namesUnit(text: string, from: number, to: number): boolean {
-  const first = readUnits(text, from, to)[0];
-  if (!first) return false;
-  return isUnitName(first.printed.replace(/(?:按|依|牵头|负责|配合|共同|分别|会同).*$/su, ""));
+  return readUnits(text, from, to)
+    .slice(0, 3)
+    .some((unit) => isUnitName(unit.printed.replace(/(?:按|依|牵头|负责|配合|共同|分别|会同).*$/su, "")));
 }
 
 /** `…取得成果。责任单位：市农委。`: labels behind a full stop. */
@@ -92,7 +116,7 @@ function bracketsOf(text: string): readonly Bracket[] {
   const brackets: Bracket[] = [];
   const open: number[] = [];
   for (const match of text.matchAll(BRACKET)) {
-    if (match[0] === "（" || match[0] === "(") {
+    if (OPENING.includes(match[0])) {
       open.push(match.index);
       continue;
     }

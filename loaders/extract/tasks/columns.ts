@@ -19,10 +19,24 @@ export function columnsOf(row: Block): readonly Column[] | null {
 
 function columnOf(head: string): Column {
   const text = head.replace(/[（(][^（()）]*[）)]/gu, "").replace(/[：:\s]/gu, "");
-  const kind = kindOfLabel(text);
+  const kind = kindOfLabel(text) ?? kindOfHead(text);
   if (kind) return kind;
   if (ORDINAL.test(text)) return "ORDINAL";
   if (INVESTMENT.test(text)) return "INVESTMENT";
   if (words.projectColumns.includes(text)) return "PROJECT";
   return words.taskColumns.includes(text) ? "TASK" : "OTHER";
+}
+
+const LONGEST_HEAD = 12;
+
+/** Heads in words of their own: `市直牵头单位`, `责任单位及责任人`, `分管市领导`. */
+function kindOfHead(head: string): MarkerKind | null {
+  if (head.length > LONGEST_HEAD) return null;
+  if (/单位|部门|主体|科室/u.test(head)) {
+    if (head.includes("牵头")) return "LEAD";
+    if (/配合|协办|协助|协同|参与/u.test(head)) return "COOPERATE";
+    return /责任|负责|承办|实施|落实/u.test(head) ? "RESPONSIBLE" : null;
+  }
+  if (/领导|责任人|负责人/u.test(head)) return "LEADER";
+  return /(?:完成|办结|整改|推进).*(?:时限|期限|时间)|时间节点/u.test(head) ? "DEADLINE" : null;
 }

@@ -22,7 +22,8 @@ const GOVERNMENT_BODY = /^(?:省|市|县|区|州)政府(?!$|[、，,；;。和�
 const SHORTEST_NAME = 3;
 const OTHERS = /等(?:部门|单位)$/u;
 const JOINT_NAME = new RegExp(departments.joint.join("|"), "u");
-const CONJUNCTION = /以及|和|与|及|暨/gu;
+/** A blank between 市财政局 and 各县政府 is lost in tight text. */
+const CONJUNCTION = /以及|和|与|及|暨|(?=各)/gu;
 
 /**
  * For every offset of `text[from, to)` whether it lies inside brackets or quotes that close before `to`.
@@ -112,7 +113,7 @@ export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[
     if (inside[match.index] === 1 || after >= piece.end || text[after] === "其") continue;
     const left = text.slice(start, at);
     const right = text.slice(after, piece.end);
-    if (right.length < SHORTEST_NAME) continue;
+    if (right.length < SHORTEST_NAME || (match[0] === "" && left.endsWith("政府"))) continue;
     // 及 and 与 stand between names, seldom inside one: `高新区及云州热力公司`.
     const place = match[0] !== "和" && left.length >= 3 && isTerritory(left) && !left.startsWith("各");
     if (!(place || isUnitName(left.replace(OTHERS, "")) || areDepartments(name, left, right)) || !isUnitName(right))
