@@ -25,8 +25,8 @@ const NOTHING: Subjects = {
   orderWithChanges: "",
 };
 
-/** Each part may be missing: a graph may hold no appointments, or no committees. */
-interface Answer {
+/** What `SUBJECTS` answers. Each list may be empty: a graph may hold no appointments, or no committees. */
+export interface SubjectsAnswer {
   readonly tasks: { readonly nodes: readonly { readonly leads: readonly { readonly name: string }[] }[] };
   readonly appointments: {
     readonly nodes: readonly {
@@ -51,7 +51,8 @@ interface Answer {
   };
 }
 
-const QUERY = /* GraphQL */ `
+/** Asks for the first things of each kind. */
+export const SUBJECTS = /* GraphQL */ `
   query Subjects {
     tasks(filter: { role: LEAD }, first: 10) {
       nodes {
@@ -107,10 +108,14 @@ const QUERY = /* GraphQL */ `
   }
 `;
 
-/** Picks names out of the loaded data, so that every example answers on whatever was loaded. */
+/** Names out of the loaded data, so that every example answers on whatever was loaded. */
 export async function subjectsOfTheGraph(): Promise<Subjects> {
-  const answer = await ask<Answer>(QUERY);
-  if (answer === null) return NOTHING;
+  const answer = await ask<SubjectsAnswer>(SUBJECTS);
+  return answer === null ? NOTHING : subjectsIn(answer);
+}
+
+/** Picks one thing of each kind; what the graph does not hold is an empty name. */
+export function subjectsIn(answer: SubjectsAnswer): Subjects {
   const appointment = answer.appointments.nodes[0];
   const committee = answer.committees.nodes[0];
   const members = (committee?.members.nodes ?? []).flatMap(({ official }) => (official === null ? [] : [official.id]));
