@@ -51,7 +51,7 @@ export function connectionOf<T>(name: string, type: () => ClassType | object): n
     @Field(() => String, { description: "Opaque and stable; give it as after to go on from here." })
     readonly cursor!: string;
 
-    @Field(node)
+    @Field(node, { description: "The thing itself." })
     readonly node!: T;
   }
 
@@ -71,7 +71,7 @@ export function connectionOf<T>(name: string, type: () => ClassType | object): n
       return (await this.page()).map((item) => ({ cursor: cursorOf(item.sortKey), node: item.node }));
     }
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: "Where this page lies in the list." })
     async pageInfo(): Promise<PageInfo> {
       const page = await this.page();
       const [start, end] = [page[0], page.at(-1)];

@@ -1,0 +1,53 @@
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { statement } from "../../src/graph/statements";
+import { type Graph } from "../../src/graph/graph";
+import { cypherFiles } from "../conformance/files";
+import { freshNeo4j, onNeo4j } from "../graph/engine";
+
+/** Steps of a plan that go through everything of a label, a type or the graph. */
+const SCANS = ["AllNodesScan", "NodeByLabelScan", "RelationshipTypeScan"];
+
+/** The question is about all of a kind: how many there are. */
+const aboutAll = (name: string): boolean => name.endsWith("/all-total") || name === "read/thing/statistics";
+
+const reading = cypherFiles()
+  .map(({ name }) => name)
+  .filter((name) => name.startsWith("read/") && !aboutAll(name));
+
+/** A value of the type that a parameter has wherever it occurs; plans are made without running. */
+function valueOf(name: string): unknown {
+  if (["first", "limit", "maxHops"].includes(name)) return neo4j.int(5);
+  return name.endsWith("s") || name === "known" ? ["x"] : "x";
+}
+
+function stepsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType.replace(/@.*$/u, ""), ...children.flatMap(stepsOf)];
+}
+
+if (onNeo4j) {
+  let graph: Graph;
+  let driver: Driver;
+  beforeAll(async () => {
+    graph = await freshNeo4j();
+    const { NEO4J_URI, NEO4J_USER = "neo4j", NEO4J_PASSWORD = "" } = process.env;
+    driver = neo4j.driver(NEO4J_URI ?? "", neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+  });
+  afterAll(async () => {
+    await driver.close();
+    await graph.close();
+  });
+
+  test.each(reading)("%s starts at an index", async (name) => {
+    const { text, parameters } = statement("neo4j", name);
+    const session = driver.session();
+    try {
+      const values = Object.fromEntries(parameters.map((parameter) => [parameter, valueOf(parameter)]));
+      const { summary } = await session.run(`EXPLAIN ${text.replace(/^(?:\/\/.*\n)+/u, "")}`, values);
+      const steps = summary.plan === false ? [] : stepsOf(summary.plan);
+      expect(steps.length).toBeGreaterThan(0);
+      expect(steps.filter((step) => SCANS.some((scan) => step.endsWith(scan)))).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+} else test.skip("plans on Neo4j: NEO4J_URI is not set (npm run test:neo4j starts one)", () => undefined);
