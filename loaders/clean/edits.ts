@@ -12,7 +12,7 @@ export type Step = (mapped: MappedText) => MappedText;
 
 /**
  * Carries out a list of edits. The characters of a replacement take the origins of the characters they replace, one by
- * one; what is longer than the replaced piece takes its last origin.
+ * one (of those that stay, where the replacement is a piece of what it replaces); what is longer than the replaced piece takes its last origin.
  */
 export function edited(mapped: MappedText, edits: readonly Edit[]): MappedText {
   if (edits.length === 0) return mapped;
@@ -30,7 +30,8 @@ export function edited(mapped: MappedText, edits: readonly Edit[]): MappedText {
   for (const { start, end, by } of edits) {
     keep(start);
     const last = Math.max(start, end - 1);
-    for (let i = 0; i < by.length; i++) origin[to++] = mapped.origin[Math.min(start + i, last)] ?? 0;
+    const within = by !== "" ? Math.max(0, mapped.text.slice(start, end).indexOf(by)) : 0;
+    for (let i = 0; i < by.length; i++) origin[to++] = mapped.origin[Math.min(start + within + i, last)] ?? 0;
     pieces.push(by);
     from = end;
   }

@@ -25,6 +25,8 @@ const OPEN_END = /[、，（《〈“—及和与或的之其在对将把从]$/u
 const SENTENCE = /[，。；！？、]/u;
 /** `召开。`, `和单位。`: too short to be a paragraph of its own. */
 const TAIL = /^[^：\t]{1,12}[。；]$/u;
+/** The mark of `一、` is no mark of a sentence. */
+const CHAPTER = /^[一二三四五六七八九十]{1,3} ?、/u;
 const SENTENCE_END = /[。；]/u;
 /** Share of a character's occurrences from which the pair over a line's end counts as one torn word: `轨 ⏎ 道交通`. */
 const LIKELY_WORD = 0.2;
@@ -97,11 +99,13 @@ function tornInTwo(line: string, below: string, oneWord: boolean): boolean {
     return /：.{4}/u.test(line) && below.length < 20 && endsTitle(line.replace(/^.*：/u, "") + below);
   if (isLabelled(line)) return !SENTENCE.test(below.replaceAll("、", "")) && below.length < 40 && UNIT_TAIL.test(below);
   if (TAIL.test(below))
-    return SENTENCE.test(line) || isArticle(line) || oneWord || (line.length > 12 && !isChapter(line));
+    return (
+      SENTENCE.test(line.replace(CHAPTER, "")) || isArticle(line) || oneWord || (line.length > 12 && !isChapter(line))
+    );
   if (line.length >= 15 && below.length <= 3 && !isMarker(`${below}：`)) return true;
   if (isArticle(line)) return line.length >= SHORTEST_ARTICLE || oneWord;
   if (isOrdinal(line)) {
-    const long = line.length >= LONGEST_HEADING && SENTENCE.test(line);
+    const long = line.length >= LONGEST_HEADING && SENTENCE.test(line.replace(CHAPTER, ""));
     return (SENTENCE_END.test(line) || long || oneWord) && !line.endsWith("）");
   }
   return SENTENCE.test(line) && !line.endsWith("）");

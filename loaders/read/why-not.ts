@@ -9,6 +9,6 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** In plain words why the file system refused. */
 export function whyNot(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return REASONS[String(code)] ?? String(message ?? error);
 }

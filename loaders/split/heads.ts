@@ -19,7 +19,8 @@ export interface Head {
   readonly issuedOn: string | null;
 }
 
-const withoutDate = (rest: string): string => {
+/** The text without the date in it. */
+export const withoutDate = (rest: string): string => {
   const day = dayIn(rest);
   return day ? rest.slice(0, day.start) + rest.slice(day.end) : rest;
 };

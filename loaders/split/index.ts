@@ -9,6 +9,7 @@ import { annexesIn, instrumentsOf, issuedByTitle, issuedIn } from "./instruments
 import { issuersBefore, placeOf } from "./issuers";
 import { type Line, linesOf } from "./lines";
 import { openingsOf, partsOf } from "./parts";
+import { headResidue } from "./residue";
 import { sameTitle } from "./same-title";
 import { signatureOf } from "./signature";
 
@@ -20,7 +21,12 @@ export function splitSource(source: Source): SplitSource {
   const documents = heads.map((head, index) =>
     documentOf(source, healed, lines.slice(head.firstLine, heads[index + 1]?.firstLine ?? lines.length), head, index),
   );
-  return { source, gazette: gazetteOf(source, documents), documents, residue: [] };
+  return {
+    source,
+    gazette: gazetteOf(source, documents),
+    documents,
+    residue: headResidue(source, healed, lines, heads),
+  };
 }
 
 function documentOf(
