@@ -8,11 +8,10 @@ import { createRoot } from "react-dom/client";
 import { ENDPOINT } from "./ask";
 import { EXAMPLES, tabOf } from "./examples";
 import { PlainHighlight } from "./plain-highlight";
+import { questionsPlugin } from "./questions";
 import { subjectsOfTheGraph } from "./subjects";
 
 type Asked = Parameters<Parameters<typeof GraphiQL>[0]["fetcher"]>[0];
-
-const PLUGINS = [explorerPlugin(), HISTORY_PLUGIN];
 
 async function fetcher(asked: Asked): Promise<object> {
   const response = await fetch(ENDPOINT, {
@@ -25,13 +24,14 @@ async function fetcher(asked: Asked): Promise<object> {
 
 async function show(element: HTMLElement): Promise<void> {
   const subjects = await subjectsOfTheGraph();
+  const plugins = [questionsPlugin(subjects), explorerPlugin(), HISTORY_PLUGIN];
   createRoot(element).render(
     <GraphiQL
       fetcher={fetcher}
       defaultTabs={EXAMPLES.map((example) => tabOf(example, subjects))}
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
-      plugins={PLUGINS}
+      plugins={plugins}
     >
       <GraphiQL.Logo>政府公报图谱</GraphiQL.Logo>
       <PlainHighlight />

@@ -1,0 +1,49 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { type Example, EXAMPLES, tabOf } from "./examples";
+import { type Subjects } from "./subjects";
+
+/** A list of the example questions in the side bar; one click opens its query again, whatever became of its tab. */
+export function questionsPlugin(subjects: Subjects): GraphiQLPlugin {
+  return { title: "问题 Questions", icon: Icon, content: () => <Questions subjects={subjects} /> };
+}
+
+function Questions({ subjects }: { readonly subjects: Subjects }) {
+  const actions = useGraphiQLActions();
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const open = (example: Example) => {
+    const { query, variables } = tabOf(example, subjects);
+    actions.addTab();
+    queryEditor?.setValue(query);
+    variableEditor?.setValue(variables);
+  };
+  return (
+    <section className="questions" aria-label="Questions">
+      <h2>问题 Questions</h2>
+      <ul>
+        {EXAMPLES.map((example) => (
+          <li key={example.name}>
+            <button
+              type="button"
+              onClick={() => {
+                open(example);
+              }}
+            >
+              <span lang="zh-CN">{example.question[0]}</span>
+              <span lang="en">{example.question[1]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Icon() {
+  return (
+    <svg height="1em" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5">
+      <circle cx="12" cy="12" r="10" />
+      <path d="M9 9a3 3 0 1 1 4 2.8c-.7.3-1 .9-1 1.7v.5M12 17.5v.1" strokeLinecap="round" />
+    </svg>
+  );
+}
