@@ -136,6 +136,26 @@ describe("a notice on appointments", () => {
     ).toEqual(["APPOINT 张小河 云州市水务局局长 2021-03-08 试用一年", "REMOVE 李青 云州市水务局局长 2021-03-08"]);
   });
 
+  test("a section inside the organisation, a secondment, and 不再担任", () => {
+    expect(
+      read(
+        [
+          "市政府2021年3月5日决定：",
+          "张小河任云州市人民政府副秘书长、办公室主任；",
+          "李青挂职任云州市林业局副局长（挂职时间一年）；",
+          "王路同志任市教育局局长，不再担任市科技局副局长职务。",
+        ],
+        NOTICE,
+      ),
+    ).toEqual([
+      "APPOINT 张小河 云州市人民政府副秘书长 2021-03-05",
+      "APPOINT 张小河 云州市人民政府办公室主任 2021-03-05",
+      "APPOINT 李青 云州市林业局副局长 2021-03-05",
+      "APPOINT 王路 市教育局局长 2021-03-05",
+      "REMOVE 王路 市科技局副局长 2021-03-05",
+    ]);
+  });
+
   test("a heading may open the line of its first entry", () => {
     expect(read(["经研究，任命：张小河同志为云州市水务局局长；李青同志为云州市林业局局长。"], NOTICE)).toEqual([
       "APPOINT 张小河 云州市水务局局长 2021-03-08",

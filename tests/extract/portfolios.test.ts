@@ -66,6 +66,17 @@ describe("a division of work", () => {
     ]);
   });
 
+  test("the person may be a heading, office first", () => {
+    expect(
+      read([
+        "一、市长王青",
+        "主持市政府全面工作。",
+        "二、副市长李小河",
+        "负责教育工作。分管市教育局，协助分管市审计局。",
+      ]),
+    ).toEqual(["王青 HEADS 市政府", "李小河 IN_CHARGE 市教育局", "李小河 ASSISTS 市审计局"]);
+  });
+
   test("a unit after an elided 市 keeps its print and has its full name beside it", () => {
     const { facts } = portfolios(printed(["李青 副市长", "分管市农委、水利局。"], HEAD));
     expect(facts.map((fact) => [fact.printed, fact.full, fact.evidence.line, fact.evidence.quote])).toEqual([

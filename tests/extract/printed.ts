@@ -21,7 +21,6 @@ export function printed(lines: readonly string[], head: Head = {}): GazetteDocum
   const body = identity(raw);
   const blocks: Block[] = [];
   const open: (Section | null)[] = [];
-  let rows = 0;
   lines.forEach((line, index) => {
     const start = source.lineStarts[index]!;
     const end = start + line.length;
@@ -44,7 +43,7 @@ export function printed(lines: readonly string[], head: Head = {}): GazetteDocum
       bodyAt: 0,
       section: open.findLast((section) => section) ?? null,
       cells: line.includes("\t") ? cells(line, start, body) : [],
-      table: line.includes("\t") ? rows++ && 0 : -1,
+      table: line.includes("\t") ? 0 : -1,
       part: 0,
     });
   });

@@ -138,6 +138,29 @@ describe("a roster in lines", () => {
     ]);
   });
 
+  test("a table is read by its header", () => {
+    const [committee] = read([
+      "序号\t姓名\t单位及职务\t领导小组职务",
+      "1\t王 青\t副市长\t组长",
+      "2\t李小河\t市水务局局长\t成员",
+    ]);
+    expect(seats(committee)).toEqual(["组长 王青 副市长", "成员 李小河 市水务局局长"]);
+    const { facts, residue } = committees(printed(["姓名\t单位\t职务", "王青\t市水务局\t局长"], HEAD));
+    expect(facts[0]?.seats).toEqual([]);
+    expect(residue).toMatchObject([{ reason: "a roster line without a role", line: 2 }]);
+  });
+
+  test("offices may stand in front of their names, roles without a colon", () => {
+    expect(seats(read(["召 集 人：副市长 王青", "成 员：市水务局副局长 李小河", "市林业局副局长 赵安"])[0])).toEqual([
+      "召集人 王青 副市长",
+      "成员 李小河 市水务局副局长",
+      "成员 赵安 市林业局副局长",
+    ]);
+    expect(
+      seats(read(["组  长  王青  市委副书记、市长", "成  员  李小河  市水务局局长", "        赵安  市林业局局长"])[0]),
+    ).toEqual(["组长 王青 市委副书记、市长", "成员 李小河 市水务局局长", "成员 赵安 市林业局局长"]);
+  });
+
   test("prose behind the roster ends it", () => {
     const [committee] = read([
       "成员：王青 市水务局局长",
@@ -277,6 +300,31 @@ describe("a roster in a sentence", () => {
     ]);
   });
 
+  test("the units of a joint conference, counted, with the one that leads", () => {
+    const [committee] = read(
+      [
+        "联席会议由市发展改革委、市财政局、市教育局等15个部门和单位组成，市发展改革委为牵头单位。联席会议由分管副市长担任召集人，各成员单位有关负责同志为联席会议成员。",
+      ],
+      { title: "关于建立云州市养老服务联席会议制度的通知" },
+    );
+    expect(seats(committee)).toEqual([
+      "成员单位 - 市发展改革委",
+      "成员单位 - 市财政局",
+      "成员单位 - 市教育局",
+      "牵头单位 - 市发展改革委",
+      "召集人 - 分管副市长",
+    ]);
+  });
+
+  test("the letter of a document about one committee speaks of that one", () => {
+    expect(seats(read(["王青同志任组长，李小河同志任副组长，赵安、钱路同志为成员。"])[0])).toEqual([
+      "组长 王青",
+      "副组长 李小河",
+      "成员 赵安",
+      "成员 钱路",
+    ]);
+  });
+
   test("what others are told to set up, and conferences without a subject, are no committees", () => {
     expect(
       read(
@@ -353,6 +401,16 @@ describe("names", () => {
       ["宣传组", NAME, ["牵头单位 - 市委宣传部", "成员单位 - 市水务局", "成员单位 - 财政局"]],
     ]);
   });
+});
+
+test("牵头单位 is a role below the heading of a sub-group, elsewhere a task's label", () => {
+  const found = read(["组长：王青 副市长", "（一）综合协调组", "牵头单位：市应急局", "成员单位：市水务局、市财政局"]);
+  expect(found.map(seats)).toEqual([
+    ["组长 王青 副市长"],
+    ["牵头单位 - 市应急局", "成员单位 - 市水务局", "成员单位 - 市财政局"],
+  ]);
+  const task = committees(printed(["一、清理河道", "牵头单位：市水务局"], { title: "关于加强河道治理的意见" }));
+  expect([task.facts, task.residue]).toEqual([[], []]);
 });
 
 describe("what is not understood is told", () => {

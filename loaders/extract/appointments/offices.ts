@@ -14,6 +14,8 @@ export interface PrintedOffice {
 export const PROBATION = /试用期(?:均?为|均|限)?([一二两三四五六七八九十\d]{1,3}(?:年|个月))?/u;
 const CONCURRENT = /^(?:同时)?兼(?:任)?/u;
 const DROPPED = /^(?:并|同时)?(?:免去|免除|不再担任|不再兼任)其?(?:的)?/u;
+/** A section inside the organisation named before: 市人民政府副秘书长、办公室主任. */
+const INNER = /^(?:办公室|办公厅|研究室|监察室|机关|机关党委|工会|政治部)$/u;
 /** Clauses that follow the offices of an entry and name none. */
 const TERM = /^(?:任期|聘期|任职时间|列|排名|按|保留|提名|享受|试用期)/u;
 // （兼）, （正县级）, （试用期一年）, （挂职）
@@ -54,7 +56,8 @@ export function readOffices(printed: string): readonly PrintedOffice[] {
       continue;
     }
     const parted = partOffice(text);
-    if (parted.organization !== "") organization = parted.organization;
+    if (INNER.test(parted.organization) && organization !== "") text = organization + text;
+    else if (parted.organization !== "") organization = parted.organization;
     found.push({
       office: parted.organization === "" ? organization + text : text,
       concurrent,

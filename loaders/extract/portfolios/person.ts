@@ -46,6 +46,9 @@ function namedHolder(tight: string): Holder | null {
   if (length === undefined) return null;
   const name = words.slice(-length);
   const after = ordinal + found[0].length;
-  const goesOn = after >= tight.length ? /同志|[（(]/u.test(found[0]) : DUTY.test(tight.slice(after, after + 40));
+  const goesOn =
+    after >= tight.length
+      ? length < words.length || /同志|[（(]/u.test(found[0])
+      : DUTY.test(tight.slice(after, after + 40));
   return goesOn ? { person: name, dutiesAt: after } : null;
 }

@@ -25,6 +25,8 @@ export interface People {
 /** Names and offices in turn, parted by blanks: `王 青 市水务局局长 李小河 市林业局局长`; `before` is what no name precedes. */
 export function readPeople(mapped: MappedText): People {
   const words = wordsOf(mapped.text);
+  const behind = namesBehind(mapped, words);
+  if (behind.length > 0) return { holders: behind, before: "" };
   const starts = words.flatMap((_, i) => (opensHolder(words, i) ? [i] : []));
   const first = starts[0];
   if (first === undefined) {
@@ -38,9 +40,23 @@ export function readPeople(mapped: MappedText): People {
     const title = cleanTitle((bracketed?.[2] ?? "").replace(/^兼$/u, "") + rest.map((word) => word.text).join(""));
     const end = bracketed ? name.start + person.length : name.end;
     const open = /[、，]$/u.test(rest.at(-1)?.text ?? "");
-    return holderAt(mapped, name.start, end, person, BRACKETED.test(title) ? "" : title, null, open);
+    return holderAt(mapped, name.start, end, person, withoutBrackets(title), null, open);
   });
   return { holders, before: first > 0 ? mapped.text.slice(0, words[first]!.start) : "" };
+}
+
+/** `副市长 王青`, `市水务局局长 李小河 市林业局局长 赵安`: every office in front of its name; empty where the line is built otherwise. */
+function namesBehind(mapped: MappedText, words: readonly Word[]): readonly Holder[] {
+  if (words.length < 2 || words.length % 2 === 1) return [];
+  const fits = words.every((word, i) => (i % 2 === 0 ? endsInPost(word.text) : isPersonName(bareName(word.text))));
+  if (!fits) return [];
+  return words.flatMap((word, i) =>
+    i % 2 === 1 ? [holderAt(mapped, word.start, word.end, bareName(word.text), cleanTitle(words[i - 1]!.text))] : [],
+  );
+}
+
+function bareName(word: string): string {
+  return word.replace(CLOSING_MARKS, "").replace(/同志$/u, "");
 }
 
 const CLOSING_MARKS = /[，,、；;。.]+$/u;
@@ -123,4 +139,10 @@ function gluedLine(mapped: MappedText): People {
     }
   }
   return { holders: [], before: mapped.text };
+}
+
+/** `王青 （副市长）` has its office in brackets; `王青 （兼）` has none. */
+function withoutBrackets(title: string): string {
+  if (!BRACKETED.test(title)) return title;
+  return title === "（兼）" ? "" : title.slice(1, -1);
 }

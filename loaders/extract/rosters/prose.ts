@@ -21,7 +21,8 @@ const BELOW = /(?<upper>[^，。；]{0,40}?)(?:下设|内设)(?:立)?(?<name>\p{
 
 /** Reads the sentences of a paragraph: committees set up (unless a heading has `headed` them already), their office, and who takes which role. */
 export function readSentences(reading: Reading, block: Block | null, tight: MappedText, headed = false): void {
-  let near = block === null;
+  // The letter of a document about one committee speaks of that one.
+  let near = block === null || (block.part === 0 && reading.titled);
   for (const { start, end } of sentencesOf(tight.text)) {
     const sentence = tight.text.slice(start, end);
     const established = block && !headed ? establishedIn(sentence) : [];
@@ -135,10 +136,16 @@ function takeBelow(reading: Reading, place: Place | null, sentence: string, star
   );
 }
 
+/** 各成员单位有关负责同志为成员 names nobody. */
+const SELF = /^各?(?:有关|相关)?(?:成员|组成)(?:单位|部门)/u;
+
 function takeClauses(reading: Reading, tight: MappedText, start: number, end: number, heading: string): void {
   const current = reading.current!;
   for (const clause of [...readClauses(tight, start, end), ...readComposed(tight, start, end, heading)]) {
-    const seats = clause.holders.map((holder): DraftSeat => ({ ...holder, role: clause.role, listed: false }));
+    const seats = clause.holders
+      .filter((holder) => !SELF.test(holder.title))
+      .map((holder): DraftSeat => ({ ...holder, role: clause.role, listed: false }));
+    if (seats.length === 0) continue;
     if (clause.role === "办公室主任") {
       const head = seats.find((seat) => seat.person !== null);
       if (head) setHead(reading, current, head);

@@ -8,6 +8,7 @@ import { addDraft, type Place, type Reading } from "./state";
 import { joined, openRole, type Outcome, type Region, takeLine } from "./region";
 import { findLabels, ROLE, subgroupOf } from "./roles";
 import { spaced } from "./spacing";
+import { readHeader, readRow } from "./tables";
 
 // 领导小组下设办公室，办公室设在市发展 in a cell beside the names
 const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导小组|指挥部|联席会议)/u;
@@ -16,6 +17,8 @@ const STACKED = /(?:^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){0,4}\s*$/u;
 // 长：王青
 /** What a line must have to open a roster: a colon behind a role, or a role in front. */
 const ROSTER_LIKE = new RegExp(String.raw`[长人员任位委挥问席监事]\s*[：:]|^\s*${ROLE}\s|^\s*\p{Script=Han}\s`, "u");
+/** Tasks bear this label too; it is a role only below the heading of a sub-group. */
+const LEADING_UNIT = "牵头单位";
 const HIGHEST_STACK = 5;
 const STACK_END = /^\p{Script=Han}{0,2}[：:]/u;
 /** A longer line is no roster: the longest has some hundred people. It is read sentence by sentence only. */
@@ -23,8 +26,11 @@ const LONGEST_LINE = 20_000;
 
 /** Reads every committee of a document, block by block. */
 export function readCommittees(document: GazetteDocument): Reading {
+  const titled = establishedByTitle(document.title);
   const reading: Reading = {
     document,
+    titled: titled !== null,
+    columns: null,
     drafts: new Drafts(),
     residue: [],
     current: null,
@@ -33,7 +39,6 @@ export function readCommittees(document: GazetteDocument): Reading {
     region: null,
     torn: null,
   };
-  const titled = establishedByTitle(document.title);
   if (titled) {
     reading.current = reading.drafts.add(titled.name, true, { ...document.titleSpan, part: 0 });
     reading.above = reading.current;
@@ -52,14 +57,14 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     readSentences(reading, block, block.tight);
     return;
   }
-  if (block.tight.text.length === 1) return;
+  if (block.tight.text.length === 1 || readHeadedRow(reading, block)) return;
   if (!reading.region && !ROSTER_LIKE.test(block.text)) {
     readUnlabelled(reading, block, block.tight);
     return;
   }
   const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
   const whole = STACK_END.test(line.text) ? joined(stackAbove(reading, index), line) : line;
-  const labels = findLabels(whole.text);
+  const labels = findLabels(whole.text).filter((label) => label.role !== LEADING_UNIT || ofSubgroup(reading));
   if (labels.length > 0 && block.kind !== "heading") {
     const first = labels[0]!;
     if (first.start > 0) readUnlabelled(reading, block, slice(whole, 0, first.start));
@@ -91,6 +96,33 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     return;
   }
   readUnlabelled(reading, block, whole);
+}
+
+function ofSubgroup({ heading, region }: Reading): boolean {
+  return heading !== null || (region?.draft.parent ?? null) !== null;
+}
+
+/** A row of a table whose header names people: the header is kept, the rows below it are seats. */
+function readHeadedRow(reading: Reading, block: Block): boolean {
+  if (block.kind !== "row") return false;
+  const header = readHeader(block.cells);
+  if (header) {
+    reading.columns = { ...header, table: block.table };
+    return true;
+  }
+  const { columns } = reading;
+  if (columns?.table !== block.table) return false;
+  const region = regionFor(reading);
+  const row = region ? readRow(block.cells, columns) : null;
+  if (!region || !row) return false;
+  const role = row.role ?? region.role;
+  if (role === "") {
+    reading.residue.push(residueAt(reading.document, "roster", "a roster line without a role", block.start, block.end));
+    return true;
+  }
+  region.role = role;
+  region.draft.seats.push({ ...row.holder, role, listed: true });
+  return true;
 }
 
 /** Characters of a role stacked over the lines above: 指 / 挥 in front of 长：, be they lines of their own or the end of one. */

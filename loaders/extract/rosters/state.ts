@@ -4,12 +4,17 @@ import { type GazetteDocument } from "../../split/document";
 import { type Draft, type Drafts } from "./drafts";
 import { type NamedCommittee } from "./naming";
 import { type Region } from "./region";
+import { type Columns } from "./tables";
 
 /** Where the reading of a document stands. */
 export interface Reading {
   readonly document: GazetteDocument;
   readonly drafts: Drafts;
   readonly residue: Residue[];
+  /** True where the document's title sets up or adjusts a committee. */
+  readonly titled: boolean;
+  /** The columns of the table being read, where its header names people. */
+  columns: (Columns & { readonly table: number }) | null;
   /** The committee which rosters, offices and `领导小组` mean now. */
   current: Draft | null;
   /** The committee to which sub-groups with headings of their own belong. */

@@ -19,7 +19,7 @@ const SPEAKERS =
   /(?:(?:的)?(?:主要|分管|有关|相关|主管)*(?:负责同志|负责人|负责|领导同志|领导|人员|同志|代表)|各(?:\d+|一)[人名]|各(?:派|明确)?一名.{0,8})+(?:为成员|参加|组成|担任)?$/u;
 /** 等部门主要领导 behind fields of work makes even the last field look like a post. */
 const FIELDS = /等(?:有关|相关)?(?:部门|单位)/u;
-const OTHERS = /等(?:[^、，等]{0,8}(?:部门|单位|机构|企业))?(?:及[^、，]{0,12})?$/u;
+const OTHERS = /等(?:\d{1,3}个)?(?:[^、，等]{0,8}(?:部门|单位|机构|企业))?(?:及[^、，]{0,12})?$/u;
 /** Ranks in the Party that stand in front of another office of the same person. */
 const PARTY_RANK =
   /(?:常委|委员|党组书记|党组副书记|党委书记|党委副书记|党工委书记|党组成员|党委委员|市委副书记|市委书记|区委书记|县委书记)$/u;
