@@ -69,7 +69,9 @@ function bracketGoesOn(line: string, below: string, full: boolean): boolean {
 /** Whether `next` goes on with what `line` (already joined from above) left unfinished; `full`: its last line fills its column. */
 export function goesOn(line: string, next: PrintedLine, full: boolean, words: Neighbours): boolean {
   const below = next.text;
-  if (isRow(line) || isRow(below)) return false;
+  if (isRow(below)) return false;
+  // The last cell of a row may be broken where a unit list goes on.
+  if (isRow(line)) return /[、，（]$/u.test(line) && !opensBlock(below) && !isMarker(below) && !isRosterLine(below);
   if (bracketGoesOn(line, below, full) && !opensBlock(below)) return true;
   if (closes(line)) return false;
   if (/[、，]$/u.test(line)) return !opensBlock(below) && !isMarker(below);

@@ -123,6 +123,13 @@ describe("layout", () => {
     ).toEqual(["序号\t任务", "1\t清理 河道"]);
   });
 
+  test("the last cell of a row may be broken after a comma", () => {
+    expect(healed("1\t清理河道\t市水务局、", "市财政局", "2\t清理沟渠\t青河县政府")).toEqual([
+      "1\t清理河道\t市水务局、市财政局",
+      "2\t清理沟渠\t青河县政府",
+    ]);
+  });
+
   test("a page in columns told as a table becomes lines", () => {
     expect(
       healed(
