@@ -131,6 +131,24 @@ describe("markers on lines of their own", () => {
     ]);
   });
 
+  test("go on where a column tore the list, even inside a name", () => {
+    const found = read(
+      "（一）整治市场",
+      "加强常态化管理，规范经营秩序。",
+      "责任单位：市城管局、市公安局、市工商",
+      "局、市农委，各区（管委会）",
+      "（二）清洁家园",
+    );
+    expect(roles(found[0])).toEqual([
+      "RESPONSIBLE 市城管局",
+      "RESPONSIBLE 市公安局",
+      "RESPONSIBLE 市工商局",
+      "RESPONSIBLE 市农委",
+      "RESPONSIBLE 各区（管委会）",
+    ]);
+    expect(found[0]?.units[2]?.evidence.quote).toBe("市工商局");
+  });
+
   test("leave a residue where they name nobody", () => {
     expect(residueOf("（一）加强监测。", "建设监测站点。", "牵头单位：", "（二）加强宣传。")).toEqual([
       "responsibility marker without a unit",
@@ -191,6 +209,12 @@ describe("closing brackets", () => {
   test("that hold a maxim or an aside are none", () => {
     expect(read("坚持属地管理（谁主管、谁负责），加强巡查（每周一次）。")).toEqual([]);
   });
+});
+
+test("a bracket that looks like a responsibility and names nobody is a residue", () => {
+  expect(residueOf("（一）强化监管", "完善信用体系，推动共享（按照分级分类要求分工负责），严格检查。")).toEqual([
+    "bracket of responsibility without a unit",
+  ]);
 });
 
 test("a label behind the last sentence closes a paragraph", () => {

@@ -74,6 +74,10 @@ describe("a printed list of units", () => {
     expect(read("工信、公安、质监等部门")).toEqual(["工信", "公安", "质监"]);
   });
 
+  test("loses a last word printed twice", () => {
+    expect(read("各县（市、区）政府、开发区管委会管委会")).toEqual(["各县（市、区）政府", "开发区管委会"]);
+  });
+
   test("joins levels which one name names together", () => {
     expect(read("市、县两级水务部门，各市、县（区）人民政府")).toEqual([
       "市、县两级水务部门",

@@ -6,6 +6,7 @@ import { markedTasks } from "./marked";
 import { readPassages } from "./passages";
 import { proseTasks } from "./prose";
 import { tableTasks } from "./tables";
+import { unreadBrackets } from "./unread";
 
 /** Reads the work that a document gives to units, with leaders and time limits. */
 export const tasks: Extractor<TaskFact> = (document) => {
@@ -15,7 +16,7 @@ export const tasks: Extractor<TaskFact> = (document) => {
     markedTasks(document, reading, convention),
     tableTasks(document, convention),
     { facts: dutyTasks(document, reading.texts), residue: [] },
-    { facts: proseTasks(document, reading.texts), residue: [] },
+    { facts: proseTasks(document, reading.texts), residue: unreadBrackets(document, reading.texts) },
   ];
   return {
     facts: found.flatMap((x) => x.facts).sort((a, b) => a.evidence.start - b.evidence.start),

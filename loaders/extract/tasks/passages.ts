@@ -1,6 +1,6 @@
 import { type Block, type GazetteDocument, type Section } from "../../split/document";
-import { isUnitName, readUnits } from "../units";
 import { type Stretch, stretchesOf } from "./closings";
+import { continued } from "./continuations";
 import { headingOf, namedSection } from "./labels";
 import { type Marker } from "./markers";
 
@@ -73,9 +73,10 @@ export function readPassages(document: GazetteDocument): Reading {
       flush();
       continue;
     }
-    const continued = lines.length > 0 ? continuation(block, lines) : null;
-    if (continued) {
-      lines.push(continued);
+    const more = continued(block, lines.at(-1));
+    if (more) {
+      if (more.replacesLast) lines.pop();
+      lines.push(more.stretch);
       continue;
     }
     for (const stretch of stretchesOf(block)) {
@@ -137,16 +138,4 @@ function areSiblings(a: Section | null, b: Section | null): boolean {
 
 function emptyEntry(block: Block): Entry {
   return { section: block.section, part: block.part, texts: [], opensSection: true, named: true };
-}
-
-/** A line that holds nothing but units goes on with the list above it. */
-function continuation(block: Block, lines: readonly Stretch[]): Stretch | null {
-  const last = lines.at(-1)!.markers.at(-1);
-  const { tight } = block;
-  if (!last || last.kind === "LEADER" || last.kind === "DEADLINE" || block.kind === "heading") return null;
-  const units = readUnits(tight.text, 0, tight.text.length);
-  if (units.length === 0 || tight.text.length > 200 || !units.every((unit) => isUnitName(unit.printed))) return null;
-  const end = tight.text.length;
-  const marker: Marker = { kind: last.kind, tight, start: 0, valueStart: 0, end, hasLabel: true };
-  return { kind: "closing", block, start: 0, end, markers: [marker], ownLine: true };
 }

@@ -31,6 +31,8 @@ const NOTE =
 const LEADING = /^(?:[、，,；;：:。.\s]|以及|并由|由|及(?=[各有相所其市县区]))+/u;
 /** 和 at the start, but not in 和平区 or 和县. */
 const LEADING_AND = /^[和与](?![平县田顺静硕龙政布谐睦])/u;
+/** 管委会管委会: characters printed twice at a page break. */
+const PRINTED_TWICE = /(?<=(管委会|管理委员会|人民政府|委员会|办公室|领导小组))\1$/u;
 /** Longer stretches between two marks are no names; the bound keeps the patterns above linear. */
 const LONGEST_STRETCH = 120;
 const CLOSING_MARKS = /[、，,；;：:。.！!？?“”"'\s]+$/u;
@@ -65,7 +67,7 @@ function trim(text: string, piece: Piece): Piece {
   const name = (): string => text.slice(start, end);
   start += LEADING.exec(name())?.[0].length ?? 0;
   if (LEADING_AND.test(name()) && isUnitName(text.slice(start + 1, end))) start += 1;
-  for (const pattern of [CLOSING_MARKS, NOTE, AND_OTHERS, CLOSING_MARKS]) {
+  for (const pattern of [CLOSING_MARKS, NOTE, AND_OTHERS, CLOSING_MARKS, PRINTED_TWICE]) {
     const cut = pattern.exec(name());
     if (cut && cut.index > 0) end = start + cut.index;
   }
