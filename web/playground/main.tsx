@@ -32,6 +32,7 @@ async function show(element: HTMLElement): Promise<void> {
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
       plugins={plugins}
+      visiblePlugin={plugins[0]}
     >
       <GraphiQL.Logo>政府公报图谱</GraphiQL.Logo>
       <PlainHighlight />
