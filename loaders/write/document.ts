@@ -1,6 +1,7 @@
 import { type Transaction } from "../../src/graph/graph";
 import { type DocumentRows, type NodeRow, type RelationshipRow } from "../resolve/rows";
 import { groupedBy, runOver } from "./batches";
+import { type Namesakes, toldApart } from "./namesakes";
 import { fingerprint, pack, unpack } from "./printing";
 import { isShared, nameOf, type Projection, project } from "./projection";
 
@@ -19,8 +20,7 @@ export async function writeDocument(
   source: string,
   rows: DocumentRows | null,
 ): Promise<void> {
-  const known = await transaction.run<{ source: string; facts: string }>("write/printings-of-document", { document });
-  const printings = known.map(({ facts }) => unpack(facts));
+  const { printings, namesakes } = await printingsOf(transaction, document);
   const others = printings.filter((printing) => printing.source !== source);
   const now = rows === null ? others : [...others, rows];
   now.sort((a, b) => (a.source < b.source ? -1 : 1));
@@ -37,7 +37,35 @@ export async function writeDocument(
     };
     await transaction.run("write/printing", { id, properties });
   }
-  await apply(transaction, project(printings), project(now));
+  const told = (list: readonly DocumentRows[]): Projection => project(list.map((each) => toldApart(each, namesakes)));
+  await apply(transaction, told(printings), told(now));
+}
+
+/** Makes the graph tell apart, in one document, the people whom `namesakes` tells apart. To be run in one transaction. */
+export async function tellApart(transaction: Transaction, document: string, namesakes: Namesakes): Promise<void> {
+  const before = await printingsOf(transaction, document);
+  await transaction.run("derive/set-namesakes", { document, namesakes: noted(namesakes) });
+  const told = (people: Namesakes): Projection => project(before.printings.map((each) => toldApart(each, people)));
+  await apply(transaction, told(before.namesakes), told(namesakes));
+}
+
+/** The rows of a document in every source that prints it, first source first, and who is told apart in it. */
+async function printingsOf(
+  transaction: Transaction,
+  document: string,
+): Promise<{ readonly printings: readonly DocumentRows[]; readonly namesakes: Namesakes }> {
+  const known = await transaction.run<{ facts: string; namesakes: string | null }>("write/printings-of-document", {
+    document,
+  });
+  const stated = known.find(({ namesakes }) => namesakes !== null)?.namesakes;
+  return {
+    printings: known.map(({ facts }) => unpack(facts)),
+    namesakes: typeof stated === "string" ? (JSON.parse(stated) as Namesakes) : {},
+  };
+}
+
+function noted(namesakes: Namesakes): string | null {
+  return Object.keys(namesakes).length === 0 ? null : JSON.stringify(namesakes);
 }
 
 async function apply(transaction: Transaction, before: Projection, after: Projection): Promise<void> {
