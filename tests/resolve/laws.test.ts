@@ -34,6 +34,11 @@ describe("normaliseNumber", () => {
     expect(normaliseNumber("ISO9001:2015", "")).toBe("ISO 9001-2015");
   });
 
+  it("keeps the year of numbers that begin anew every year", () => {
+    expect(normaliseNumber("国家税务总局公告2016年第12号", "")).toBe("国家税务总局公告2016年第12号");
+    expect(normaliseNumber("水利部2016年第36号令", "")).toBe("水利部令2016年第36号");
+  });
+
   it("returns null for what is no number", () => {
     for (const printed of ["试行", "2017年版", "以下简称办法", "", "、".repeat(100_000)]) {
       expect(normaliseNumber(printed, "云州市")).toBeNull();

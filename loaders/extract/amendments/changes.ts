@@ -95,7 +95,10 @@ function changeOf(clause: string, inside: Uint8Array, inherited: string | null, 
   const isReplacement = operation !== null && REPLACE.test(operation[0]);
   // What stands behind 修改为 is new wording: its articles are not the ones that change.
   const named = articlesOf(isReplacement ? outside.slice(0, at) : outside, outer);
-  const articles = named.length > 0 || inherited === null ? named : [inherited];
+  // `第五条增加一款，作为第二款`: the new place is the one that counts.
+  const placed = outside.indexOf("作为第");
+  const added = placed < 0 ? [] : articlesOf(outside.slice(placed), named[0] ?? outer);
+  const articles = added.length > 0 ? added : named.length > 0 || inherited === null ? named : [inherited];
   const base = { text: clause, articles };
   if (operation === null) return { ...base, kind: "OTHER", from: null, to: null };
   if (DELETE.test(operation[0])) return { ...base, kind: "DELETE", from: joined([...before, ...after]), to: null };

@@ -19,6 +19,7 @@ const KEPT = /继续有效|予以保留|保留/u;
 const LIST_TITLE = /(?:目录|清单|名录|一览表|规章|文件|法规)(?:[（(][^（）()]{0,20}[）)])?$/u;
 /** With it an order ends. */
 const CLOSING = /本(?:决定|令|通知)自[^。]{0,40}|根据本(?:决定|令)[^。]{0,40}(?:重新)?公布/gu;
+const ORDINAL = /^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]/u;
 const LONGEST_SENTENCE = 260;
 
 /**
@@ -33,7 +34,10 @@ export function framesOf(
 ): Frame[] {
   const { text } = running.tight;
   const frames: { start: number; end: number; action: Frame["action"]; target: NamedRule | null }[] = [];
-  const stops = [...text.matchAll(CLOSING)].map((match) => text.lastIndexOf("。", match.index) + 1);
+  const stops = [...text.matchAll(CLOSING)].map((match) => {
+    const from = Math.max(0, match.index - LONGEST_SENTENCE);
+    return from + text.slice(from, match.index).lastIndexOf("。") + 1;
+  });
   let part = -1;
   for (const [index, line] of running.lines.entries()) {
     if (line.part !== part) {
@@ -44,7 +48,7 @@ export function framesOf(
     const printed = text.slice(line.start, line.end);
     const colon = printed.endsWith("：") ? line.end : sentenceEnd(printed, line.start);
     if (colon === null) {
-      const action = isOrder && printed.length < 60 ? actionOfHeading(printed) : null;
+      const action = isOrder && printed.length < 60 && ORDINAL.test(printed) ? actionOfHeading(printed) : null;
       if (action !== null) frames.push({ start: line.end, end: text.length, action, target: null });
       continue;
     }
@@ -79,14 +83,11 @@ function sentenceEnd(printed: string, start: number): number | null {
 
 function sentenceStart(text: string, running: RunningText, index: number, end: number): number {
   const floor = Math.max(0, end - LONGEST_SENTENCE);
-  const stop = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1));
+  const before = text.slice(floor, end - 1);
+  const stop = floor + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；"));
   // A heading above ends no sentence with a mark; its ordinal shows where it starts.
   const own = running.lines[index]!.start;
-  return Math.max(
-    floor,
-    stop + 1,
-    /^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]/u.test(text.slice(own, own + 6)) ? own : 0,
-  );
+  return Math.max(floor, stop + 1, ORDINAL.test(text.slice(own, own + 8)) ? own : 0);
 }
 
 function masking(sentence: string): string {
@@ -100,7 +101,7 @@ function actionOfSentence(sentence: string): Frame["action"] | null {
 }
 
 function actionOfHeading(printed: string): Frame["action"] | null {
-  const bare = printed.replace(/^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]/u, "");
+  const bare = printed.replace(ORDINAL, "");
   if (KEPT.test(bare) || /[《。，]/u.test(bare)) return null;
   if (REPEALED.test(bare) || bare.startsWith("失效")) return "REPEAL";
   return bare.includes("修改") && LIST_TITLE.test(bare) ? "MODIFY" : null;

@@ -1,6 +1,7 @@
 import { originSpan } from "../../clean/text";
 import { type AmendmentFact, type Change } from "../../facts";
 import { type GazetteDocument, type Residue } from "../../split/document";
+import { isHeadLine } from "../citations/head-line";
 import { lawNameForm } from "../citations/names";
 import { evidenceIn, type Extractor, residueAt } from "../extractor";
 import { changesOf } from "./changes";
@@ -9,7 +10,7 @@ import { itemsOf } from "./items";
 import { listedRules } from "./lists";
 import { repealedRules } from "./repeals";
 import { namedRules, type NamedRule } from "./rules";
-import { runningText, type RunningText } from "./running";
+import { type Line, runningText, type RunningText } from "./running";
 import { tabledRules } from "./tables";
 
 /** Documents whose business it is to modify or repeal. */
@@ -30,7 +31,7 @@ export const amendments: Extractor<AmendmentFact> = (document) => {
   const running = runningText(document);
   const { tight } = running;
 
-  const rules = namedRules(tight.text, document.jurisdiction);
+  const rules = namedRules(tight.text, document.jurisdiction).filter((rule) => !isHead(document, running, rule));
   const frames = framesOf(running, document.parts, rules, isOrder);
   const seen = new Set<string>();
   const add = (action: AmendmentFact["action"], rule: NamedRule, changes: readonly Change[]): void => {
@@ -97,7 +98,25 @@ function changesIn(document: GazetteDocument, running: RunningText, start: numbe
   return changes;
 }
 
+/** True for a number in the head of the document, which is its own. */
+function isHead(document: GazetteDocument, { tight, lines }: RunningText, rule: NamedRule): boolean {
+  if (rule.name !== null) return false;
+  const line = lineAt(lines, rule.start);
+  return rule.number === document.number || isHeadLine(tight.text.slice(line?.start, line?.end));
+}
+
+/** The line in which an offset lies. */
+function lineAt(lines: readonly Line[], offset: number): Line | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle;
+  }
+  return lines[low];
+}
+
 function jurisdictionAt(document: GazetteDocument, { lines }: RunningText, offset: number): string {
-  const line = lines.findLast((candidate) => candidate.start <= offset);
-  return document.parts[line?.part ?? 0]?.jurisdiction ?? document.jurisdiction;
+  return document.parts[lineAt(lines, offset)?.part ?? 0]?.jurisdiction ?? document.jurisdiction;
 }

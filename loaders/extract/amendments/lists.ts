@@ -15,6 +15,9 @@ export interface ListedRule {
 /** Words that may stand between the ordinal and the rule: `一、将《…》第三条…`, `二、对《…》作如下修改`. */
 const BEFORE_RULE = /^(?:将|把|对|删去|删除|在|修改|废止)?(?:原)?$/u;
 
+/** What begins or speaks like a change is no title printed without 《》. */
+const CHANGE = /^第|^将|修改为|改为|删除|删去|增加/u;
+
 /** The rules which the items of a frame name, in printed order. */
 export function listedRules(running: RunningText, frame: Frame, rules: readonly NamedRule[]): ListedRule[] {
   const { text } = running.tight;
@@ -29,17 +32,18 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
     const first = rules[next];
     const leads = first !== undefined && first.start - at <= 4 && BEFORE_RULE.test(text.slice(at, first.start));
     if (frame.action === "REPEAL") {
-      if (leads)
-        listed.push(
-          ...enumeration(text, rules, next, line.end).map((rule) => ({ rule, bodyStart: rule.end, bodyEnd: rule.end })),
-        );
-      else if (ordinal !== null) listed.push(...plainRule(text, at, line.end, rules));
+      const plain = ordinal === null || (leads && first.name !== null) ? [] : plainRule(text, at, line.end, first);
+      const named = plain.length === 0 && leads ? enumeration(text, rules, next, line.end) : plain;
+      listed.push(...named.map((rule) => ({ rule, bodyStart: rule.end, bodyEnd: rule.end })));
       continue;
     }
-    if (!leads || ordinal === null || first.name === null) continue;
-    style ??= ordinal.style;
-    if (ordinal.style !== style) continue;
-    listed.push({ rule: first, bodyStart: first.start === at ? first.end : at, bodyEnd: frame.end });
+    if (ordinal === null || ordinal.style !== (style ?? ordinal.style)) continue;
+    const titled = leads ? first.name !== null : false;
+    const rule = titled ? first : plainRule(text, at, line.end, first)[0];
+    const isChange = !titled && CHANGE.test(rule?.name ?? "");
+    if (rule === undefined || isChange) continue;
+    style = ordinal.style;
+    listed.push({ rule, bodyStart: rule.start === at ? rule.end : at, bodyEnd: frame.end });
     const before = listed.at(-2);
     if (before !== undefined) before.bodyEnd = line.start;
   }
@@ -62,16 +66,16 @@ function enumeration(text: string, rules: readonly NamedRule[], first: number, e
 }
 
 /** `3.云州市人民政府关于…的通知（云政〔2001〕5号）`, printed without 《》. */
-function plainRule(text: string, start: number, end: number, rules: readonly NamedRule[]): ListedRule[] {
-  const number = rules.find((rule) => rule.start >= start && rule.start < end);
-  const stop = number === undefined ? end : number.start;
-  const name = text.slice(start, stop).replace(/[（(，,]$|[。；]$/u, "");
+function plainRule(text: string, start: number, end: number, next: NamedRule | undefined): NamedRule[] {
+  const found = next !== undefined && next.start < end ? next : undefined;
+  // The number stands behind the title or, in some lists, in front of it.
+  const leads = found?.start === start;
+  const from = leads ? found.end : start;
+  const stop = found === undefined || leads ? end : found.start;
+  const name = text
+    .slice(from, Math.min(stop, from + 150))
+    .replace(/^[，、：:]/u, "")
+    .replace(/[（(][^（）()]*$|[，,。；]$/u, "");
   if (name.length < 5 || name.length > 120 || /[。；：]/u.test(name) || !endsInGenre(name)) return [];
-  const rule = {
-    name,
-    number: number?.number ?? null,
-    start,
-    end: number === undefined ? start + name.length : number.end,
-  };
-  return [{ rule, bodyStart: rule.end, bodyEnd: rule.end }];
+  return [{ name, number: found?.number ?? null, start, end: found === undefined || leads ? end : found.end }];
 }

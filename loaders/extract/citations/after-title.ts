@@ -21,6 +21,7 @@ const SEPARATOR = /[，,；;]/u;
 const SHORT_NAME = /(?:简|统|下)称[为作:：]?["“”《‘「]*([^"“”《》‘’「」]{1,30})["”》’」]*$/u;
 /** `2011年1月21日国务院令第590号`: the date is not the number's. */
 const DATE = /^(?:(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)?(?:以|由)?/u;
+const REVISED = /修订|修正|修改/u;
 const LOOKS_NUMBERED = /[0-9]{4}[〕\])）】].{0,6}号|令第?[0-9]/u;
 /** `《…的通知》云政办〔2016〕101号` without brackets. */
 const UNBRACKETED = 40;
@@ -77,10 +78,10 @@ function readBracket(
     const number = normaliseNumber(piece, jurisdiction);
     if (number !== null) return { number, shortName, length: content.length };
   }
-  const found = findNumbers(content, jurisdiction)[0];
-  return {
-    number: found !== undefined && !/修订|修正|修改/u.test(content) ? found.number : null,
-    shortName,
-    length: content.length,
-  };
+  // `（市政府令第80号公布，根据市政府令第136号修订）`: the number of a revision is not the rule's.
+  const first = pieces
+    .slice(1)
+    .filter((piece) => !REVISED.test(piece))
+    .flatMap((piece) => findNumbers(piece, jurisdiction))[0];
+  return { number: first?.number ?? null, shortName, length: content.length };
 }

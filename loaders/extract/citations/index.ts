@@ -2,13 +2,11 @@ import { originSpan } from "../../clean/text";
 import { type CitationFact } from "../../facts";
 import { type Residue } from "../../split/document";
 import { evidenceIn, type Extractor, residueAt } from "../extractor";
+import { isHeadLine } from "./head-line";
 import { Ledger } from "./ledger";
 import { readMentions } from "./mentions";
 import { ownOf } from "./own";
 import { type Passage, passagesOf } from "./passages";
-
-/** A number alone on its line, with at most a date: the head of a document, or of one that it forwards. */
-const HEAD_LINE = /^[（(]?[^，。、；：《》]{0,30}号(?:令)?[）)]?(?:[0-9]{4}年[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?$/u;
 
 /** Every law, rule, standard or official document that the document cites: one fact per law, at its first mention. */
 export const citations: Extractor<CitationFact> = (document) => {
@@ -19,7 +17,7 @@ export const citations: Extractor<CitationFact> = (document) => {
     const { block, tight } = passage;
     if (block.start < titleSpan.end && block.end > titleSpan.start) continue;
     const { mentions, unread } = readMentions(tight.text, passage.jurisdiction);
-    const isHead = tight.text.length < 60 && HEAD_LINE.test(tight.text);
+    const isHead = isHeadLine(tight.text);
     for (const mention of mentions) if (!isHead || mention.name !== null) ledger.enter(mention, passage);
     for (const place of unread) {
       const span = originSpan(tight, place.start, place.end);

@@ -24,6 +24,7 @@ export class Ledger<Place> {
   private readonly byReducedName = new Map<string, Entry<Place>>();
   /** By the title of what a notice brings. */
   private readonly byPlan = new Map<string, Entry<Place>>();
+  private readonly issuedHere = new Set<string>();
   private readonly shortNames = new Set<string>();
 
   constructor(private readonly own: Own) {}
@@ -33,7 +34,10 @@ export class Ledger<Place> {
     const { name, number, shortName } = mention;
     if (shortName !== null) this.shortNames.add(lawNameForm(shortName));
     if (name !== null && number === null && (isBareGenre(name) || this.shortNames.has(lawNameForm(name)))) return;
-    if (!mention.fromAbove && this.own.has(name, number)) return;
+    if (mention.issued === "here" && name !== null) this.issuedHere.add(lawNameForm(name));
+    const isOwn =
+      this.own.has(name, number) || (name !== null && number === null && this.issuedHere.has(lawNameForm(name)));
+    if (mention.issued === "here" || (isOwn && mention.issued !== "above")) return;
     let entry = this.find(name, number);
     if (entry === undefined) {
       entry = { first: mention, place, number };

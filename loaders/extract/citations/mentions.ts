@@ -12,8 +12,8 @@ export interface Mention extends Span {
   readonly number: string | null;
   /** Short name introduced with it; null where none. */
   readonly shortName: string | null;
-  /** True where the text says that a higher body issued it: `国务院印发的《…》`. */
-  readonly fromAbove: boolean;
+  /** `above` where the text says that a higher body issued it (国务院印发的《…》), `here` where it says that this document does. */
+  readonly issued: "above" | "here" | null;
 }
 
 export interface Mentions {
@@ -22,8 +22,13 @@ export interface Mentions {
   readonly unread: readonly (Span & { readonly reason: string })[];
 }
 
-const FROM_ABOVE =
+const ISSUED_ABOVE =
   /(?:国务院|中共中央|国家[^，。；、《》]{0,12}|省[^，。；、《》]{0,10}|[^，。；、《》]{2,8}部)(?:办公厅)?(?:联合)?(?:印发|发布|颁布|公布|出台|下发)的?$/u;
+/** `现将《…》印发给你们`, `《…》已经市政府同意，现印发给你们`. */
+const ISSUED_HERE_BEFORE = /(?:现将|现予|现把)[^。]{0,200}$/u;
+const ISSUED_HERE_AFTER = /^[^。]{0,200}(?:印发|转发|下发|公布|发布|颁布)/u;
+const APPROVED =
+  /^[^。《》]{0,12}(?:已经|业经|已)[^。]{2,60}(?:同意|通过|批准|研究)[^。]{0,30}(?:印发|转发|公布|发布|颁布)/u;
 /** `中的“《甲条例》”修改为“《甲法》”`: words of the rule that is modified, which this document does not itself say. */
 const CHANGED_WORDS = /(?:中的?|修改为：?|改为：?|增加|删除|删去)[“"]$/u;
 /** Between two titles of one enumeration: `《甲》、《乙》和《丙》`. */
@@ -49,6 +54,7 @@ export function readMentions(text: string, jurisdiction: string): Mentions {
   }));
   let cited = false;
   let last = -1;
+  let next = 0;
   for (const title of titles) {
     const before = text.slice(Math.max(0, title.open - 30), title.open);
     if (CHANGED_WORDS.test(before) && /^[”"]/u.test(text.slice(title.close, title.close + 1))) continue;
@@ -62,14 +68,15 @@ export function readMentions(text: string, jurisdiction: string): Mentions {
     const kind = kindOfTitle(name, before, text.slice(title.close, title.close + 20));
     cited = kind === "citable" || (kind === "open" && (after.number !== null || (linked && cited)));
     if (!cited) continue;
-    const front = numberInFront(text, title.open, numbers);
+    while (next < numbers.length && numbers[next]!.end <= title.open) next++;
+    const front = numberInFront(text, title.open, numbers[next - 1]);
     const number = after.number ?? front?.number ?? innerNumber(name, jurisdiction);
     if (front !== undefined && after.number === null) taken.push(front);
     mentions.push({
       name,
       number,
       shortName: after.shortName,
-      fromAbove: FROM_ABOVE.test(before),
+      issued: issuedBy(text, title.open, after.end),
       start: title.open,
       end: after.end,
     });
@@ -88,27 +95,38 @@ function innerNumber(name: string, jurisdiction: string): string | null {
 }
 
 /** `云政〔2016〕9号《…》`, `云政〔2016〕9号文《…》`. */
-function numberInFront(text: string, open: number, numbers: readonly FoundNumber[]): FoundNumber | undefined {
-  return numbers.find(
-    (found) => found.end <= open && open - found.end <= 2 && /^(?:文件?)?$/u.test(text.slice(found.end, open)),
-  );
+function numberInFront(text: string, open: number, found: FoundNumber | undefined): FoundNumber | undefined {
+  if (found === undefined || open - found.end > 2) return undefined;
+  return /^(?:文件?)?$/u.test(text.slice(found.end, open)) ? found : undefined;
+}
+
+function issuedBy(text: string, open: number, end: number): Mention["issued"] {
+  const before = text.slice(Math.max(0, open - 200), open);
+  if (ISSUED_ABOVE.test(before.slice(-40))) return "above";
+  const after = text.slice(end, end + 220);
+  if (APPROVED.test(after) || (ISSUED_HERE_BEFORE.test(before) && ISSUED_HERE_AFTER.test(after))) return "here";
+  return null;
 }
 
 /** Numbers that stand without a title in 《》: `云政〔2016〕29号文件`, `市政府关于…的意见（云政〔2016〕9号）`. */
 function bareNumbers(text: string, numbers: readonly FoundNumber[], taken: readonly Span[]): Mention[] {
-  return numbers
-    .filter((found) => !taken.some((span) => found.start < span.end && span.start < found.end))
-    .map((found) => {
-      const title = "（(".includes(text[found.start - 1] ?? " ") ? plainTitle(text, found.start - 1) : null;
-      return {
-        name: title,
-        number: found.number,
-        shortName: null,
-        fromAbove: false,
-        start: title === null ? found.start : found.start - 1 - title.length,
-        end: found.end,
-      };
-    });
+  const spans = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  const isFree = (found: FoundNumber): boolean => {
+    while (next < spans.length && spans[next]!.end <= found.start) next++;
+    return next >= spans.length || spans[next]!.start >= found.end;
+  };
+  return numbers.filter(isFree).map((found) => {
+    const title = "（(".includes(text[found.start - 1] ?? " ") ? plainTitle(text, found.start - 1) : null;
+    return {
+      name: title,
+      number: found.number,
+      shortName: null,
+      issued: null,
+      start: title === null ? found.start : found.start - 1 - title.length,
+      end: found.end,
+    };
+  });
 }
 
 function plainTitle(text: string, end: number): string | null {

@@ -17,6 +17,9 @@ const ORDER_AFTER = new RegExp(`^${ISSUER}令第?${COUNT}号?$`, "u");
 const ORDER_BEFORE = new RegExp(`^${ISSUER}第${COUNT}号令$`, "u");
 /** `市政府第12号`, where 令 was lost: governments number nothing else so. */
 const ORDER_WITHOUT_WORD = new RegExp(`^(${ISSUER.slice(1, -1)}政府)第${COUNT}号$`, "u");
+/** `税务总局公告2016年第12号`, `发展改革委令2017年第2号`, `发展改革委2016年第36号令`. */
+const YEARED = new RegExp(`^${ISSUER}(公告|通告|令)([0-9]{4})年第${COUNT}号$`, "u");
+const YEARED_BEFORE = new RegExp(`^${ISSUER}([0-9]{4})年第${COUNT}号(公告|通告|令)$`, "u");
 /** `GB/T 19580—2012`, `DBJ41/T 075-2016`, `DBJ41/062-2017`, `LS/T1211-2008`, `ISO 9001:2015`. */
 const STANDARD = new RegExp(
   "^((?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:/[A-Z]{1,3})?)([ /]?)([0-9]{2,6}(?:\\.[0-9]{1,3})?)" +
@@ -40,7 +43,12 @@ const PLACE = /[市省县区州盟旗]$/u;
 export function normaliseNumber(printed: string, jurisdiction: string): string | null {
   if (printed.length > 60) return null;
   const text = printed.normalize("NFKC").replace(/\s+/gu, " ").trim();
-  return documentNumber(text) ?? orderNumber(text.replaceAll(" ", ""), jurisdiction) ?? standardNumber(text);
+  return (
+    documentNumber(text) ??
+    yearedNumber(text.replaceAll(" ", "")) ??
+    orderNumber(text.replaceAll(" ", ""), jurisdiction) ??
+    standardNumber(text)
+  );
 }
 
 function documentNumber(text: string): string | null {
@@ -54,6 +62,13 @@ function orderNumber(text: string, jurisdiction: string): string | null {
   if (match === null) return null;
   const count = /^[0-9]+$/u.test(match[2]!) ? Number(match[2]) : chineseInteger(match[2]!);
   return count === null ? null : `${orderIssuer(match[1]!, jurisdiction)}令第${count}号`;
+}
+
+function yearedNumber(text: string): string | null {
+  const after = YEARED.exec(text);
+  if (after !== null) return `${after[1]!}${after[2]!}${after[3]!}年第${after[4]!}号`;
+  const before = YEARED_BEFORE.exec(text);
+  return before === null ? null : `${before[1]!}${before[4]!}${before[2]!}年第${before[3]!}号`;
 }
 
 function orderIssuer(printed: string, jurisdiction: string): string {

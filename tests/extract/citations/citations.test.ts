@@ -125,6 +125,12 @@ describe("what is no citation", () => {
     ).toEqual([]);
   });
 
+  it("what it announces as its own", () => {
+    expect(
+      cited("《云州市节水补贴办法》已经市政府研究同意，现印发给你们。", "按照《云州市节水补贴办法》执行。"),
+    ).toEqual([]);
+  });
+
   it("but a plan of the same name from another term, or a paper of another issuer, is one", () => {
     expect(
       cited("《云州市水源规划（2010—2015年）》实施以来，按照《江北省人民政府关于加强水源保护的意见》要求，"),
