@@ -6,9 +6,14 @@ export interface Candidate {
   readonly words: string;
 }
 
-/** How well a candidate fits: a smaller tier is better, then a smaller rest. */
-interface Fit {
+/** A thing that fits, and that of its words in which the text was found. */
+export interface Match {
   readonly id: string;
+  readonly matched: string;
+}
+
+/** How well a candidate fits: a smaller tier is better, then a smaller rest. */
+interface Fit extends Match {
   readonly tier: number;
   readonly rest: number;
 }
@@ -23,7 +28,7 @@ const LEAST_SHARE = 0.5;
  * all of its words somewhere; the closest in length first, ties by id. Only where there is none of these, those that
  * hold at least half of its pairs of characters. The order does not depend on the engine that found them.
  */
-export function ranked(text: string, candidates: readonly Candidate[]): readonly string[] {
+export function ranked(text: string, candidates: readonly Candidate[]): readonly Match[] {
   const wanted = nameKey(text);
   const words = text
     .split(/\s+/u)
@@ -31,24 +36,29 @@ export function ranked(text: string, candidates: readonly Candidate[]): readonly
     .filter((word) => word !== "");
   const fits = candidates.flatMap((candidate) => fitOf(wanted, words, candidate) ?? []);
   const whole = fits.filter(({ tier }) => tier < PARTLY);
-  return (whole.length > 0 ? whole : fits)
-    .sort((a, b) => a.tier - b.tier || a.rest - b.rest || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+  return (whole.length > 0 ? whole : fits).sort(better).map(({ id, matched }) => ({ id, matched }));
 }
 
 function fitOf(wanted: string, words: readonly string[], { id, words: text }: Candidate): Fit | null {
-  const lines = text.split("\n").map(nameKey);
-  const holding = lines.filter((line) => line.includes(wanted));
-  if (holding.length > 0) {
-    const rest = Math.min(...holding.map((line) => line.length)) - wanted.length;
-    const begins = holding.some((line) => line.startsWith(wanted));
-    return { id, tier: rest === 0 ? 0 : begins ? 1 : 2, rest };
-  }
-  const all = lines.join("\n");
-  if (words.every((word) => all.includes(word))) return { id, tier: 3, rest: all.length };
+  const names = text.split("\n").map((name) => ({ name, key: nameKey(name) }));
+  const holding = names
+    .filter(({ key }) => key.includes(wanted))
+    .map(({ name, key }) => {
+      const rest = key.length - wanted.length;
+      return { id, matched: name, tier: rest === 0 ? 0 : key.startsWith(wanted) ? 1 : 2, rest };
+    })
+    .sort(better);
+  if (holding[0] !== undefined) return holding[0];
+  const all = names.map(({ key }) => key).join("\n");
+  const matched = names[0]?.name ?? "";
+  if (words.every((word) => all.includes(word))) return { id, matched, tier: 3, rest: all.length };
   const pairs = pairsOf(wanted);
   const share = pairs.filter((pair) => all.includes(pair)).length / Math.max(1, pairs.length);
-  return share < LEAST_SHARE ? null : { id, tier: PARTLY, rest: 1 - share };
+  return share < LEAST_SHARE ? null : { id, matched, tier: PARTLY, rest: 1 - share };
+}
+
+function better(a: Fit, b: Fit): number {
+  return a.tier - b.tier || a.rest - b.rest || (a.id < b.id ? -1 : 1);
 }
 
 function pairsOf(text: string): string[] {

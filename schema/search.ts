@@ -1,4 +1,4 @@
-import { createUnionType, registerEnumType } from "type-graphql";
+import { createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Committee } from "./committee";
 import { Document } from "./document";
 import { type Kind } from "./entity";
@@ -43,5 +43,14 @@ export const SearchResult = createUnionType({
 
 export type Found = Document | Organization | Official | Post | Committee | Task | Project | Law;
 
+/** What a hit tells beside its thing. */
+@ObjectType()
+class Hit {
+  @Field(() => String, {
+    description: "That of the names, titles and numbers of the thing in which the text was found.",
+  })
+  readonly matched!: string;
+}
+
 export type SearchConnection = Connection<Found>;
-export const SearchConnection = connectionOf<Found>("Search", () => SearchResult as object);
+export const SearchConnection = connectionOf<Found>("Search", () => SearchResult as object, Hit);

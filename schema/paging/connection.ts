@@ -12,7 +12,13 @@ export interface Listing<T> {
 export interface Item<T> {
   readonly sortKey: string;
   readonly node: T;
+  /** Further fields of the edge, where its type has any. */
+  readonly edge?: object;
 }
+
+/** An edge type without fields of its own. */
+@ObjectType()
+class PlainEdge {}
 
 @ObjectType({ description: "Where a page lies in its list." })
 export class PageInfo {
@@ -42,12 +48,16 @@ export interface Connection<T> {
   totalCount(): Promise<number>;
 }
 
-/** The type `<name>Connection` with its edge type `<name>Edge`. */
-export function connectionOf<T>(name: string, type: () => ClassType | object): new (list: Listing<T>) => Connection<T> {
+/** The type `<name>Connection` with its edge type `<name>Edge`, which has the fields of `Base` besides cursor and node. */
+export function connectionOf<T>(
+  name: string,
+  type: () => ClassType | object,
+  Base: ClassType = PlainEdge,
+): new (list: Listing<T>) => Connection<T> {
   const node = type as () => ClassType;
 
   @ObjectType(`${name}Edge`, { description: `A place in a list of ${name}.` })
-  class ConnectionEdge implements Edge<T> {
+  class ConnectionEdge extends Base implements Edge<T> {
     @Field(() => String, { description: "Opaque and stable; give it as after to go on from here." })
     readonly cursor!: string;
 
@@ -68,7 +78,7 @@ export function connectionOf<T>(name: string, type: () => ClassType | object): n
 
     @Field(() => [ConnectionEdge], { description: "The things on this page with their cursors." })
     async edges(): Promise<ConnectionEdge[]> {
-      return (await this.page()).map((item) => ({ cursor: cursorOf(item.sortKey), node: item.node }));
+      return (await this.page()).map((item) => ({ ...item.edge, cursor: cursorOf(item.sortKey), node: item.node }));
     }
 
     @Field(() => PageInfo, { description: "Where this page lies in the list." })

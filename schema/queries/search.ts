@@ -5,7 +5,7 @@ import { type Kind, LOADS } from "../entity";
 import { badInput } from "../errors";
 import { PageArguments, sliceOf } from "../paging/arguments";
 import { nothing } from "../paging/listing";
-import { type Candidate, ranked } from "../ranking";
+import { type Candidate, type Match, ranked } from "../ranking";
 import { type Found, LABELS, SearchConnection, SearchKind } from "../search";
 import { LONGEST_TEXT, textOf } from "./filter";
 
@@ -34,6 +34,8 @@ interface Hit {
   readonly kind: Kind;
 }
 
+type RankedHit = Hit & Match;
+
 @Resolver()
 export class SearchQueries {
   @Query(() => SearchConnection, {
@@ -48,8 +50,8 @@ export class SearchQueries {
     if (text === null || kinds?.length === 0) return new SearchConnection(nothing(context, page));
     const labels = kinds?.map((kind) => LABELS[kind]) ?? null;
     const slice = sliceOf(page, context);
-    let found: Promise<readonly Hit[]> | undefined;
-    const hits = async (): Promise<readonly Hit[]> => await (found ??= hitsOf(context, text, labels));
+    let found: Promise<readonly RankedHit[]> | undefined;
+    const hits = async (): Promise<readonly RankedHit[]> => await (found ??= hitsOf(context, text, labels));
     return new SearchConnection({
       slice,
       items: async (first) => {
@@ -57,10 +59,10 @@ export class SearchQueries {
         const begin = slice.after === "" ? 0 : all.findIndex(({ id }) => id === slice.after) + 1;
         if (begin === 0 && slice.after !== "") throw badInput("after is a cursor of another search");
         return await Promise.all(
-          all.slice(begin, begin + first).map(async ({ id, kind }) => {
+          all.slice(begin, begin + first).map(async ({ id, kind, matched }) => {
             const node = await LOADS[kind](context, id);
             if (node === null) throw new Error(`The hit ${id} is not in the graph`);
-            return { sortKey: id, node: node as Found };
+            return { sortKey: id, node: node as Found, edge: { matched } };
           }),
         );
       },
@@ -69,14 +71,14 @@ export class SearchQueries {
   }
 }
 
-async function hitsOf({ read }: Context, text: string, labels: readonly string[] | null): Promise<readonly Hit[]> {
+async function hitsOf({ read }: Context, text: string, labels: readonly string[] | null): Promise<readonly RankedHit[]> {
   const words = text.normalize("NFKC").replace(SIGNS, " ").trim().toLowerCase();
   let hits = words.length < 2 ? [] : await read<Hit>("search", { text: words, labels, limit: MOST });
   if (hits.length === 0) hits = await read<Hit>("read/thing/containing", { text, labels, limit: MOST });
   const candidates = await read<Candidate>("read/thing/search-words", { ids: hits.map(({ id }) => id) });
   const kinds = new Map(hits.map(({ id, kind }) => [id, kind]));
-  return ranked(words === "" ? text : words, candidates).flatMap((id) => {
-    const kind = kinds.get(id);
-    return kind === undefined ? [] : [{ id, kind }];
+  return ranked(words === "" ? text : words, candidates).flatMap((match) => {
+    const kind = kinds.get(match.id);
+    return kind === undefined ? [] : [{ ...match, kind }];
   });
 }

@@ -47,6 +47,14 @@ test("kinds narrow it", async () => {
   expect(await search("节约用水", [])).toEqual([]);
 });
 
+test("a hit tells the name in which the text was found", async () => {
+  const { data, errors } = await ask(
+    `{ search(text: "市水务", kinds: [ORGANIZATION]) { edges { matched node { ... on Organization { name } } } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.search.edges).toEqual([{ matched: "市水务局", node: { name: "云州市水务局" } }]);
+});
+
 test("nothing asked or nothing there finds nothing", async () => {
   expect(await search("  ")).toEqual([]);
   expect(await search("航空航天")).toEqual([]);
@@ -73,7 +81,7 @@ test("the exact name comes first, then what begins with the text, then what hold
     { id: "d", words: "市水务局" },
     { id: "e", words: "政务局" },
   ];
-  expect(ranked("水务局", candidates)).toEqual(["b", "c", "d", "a"]);
+  expect(ranked("水务局", candidates).map(({ id }) => id)).toEqual(["b", "c", "d", "a"]);
 });
 
 test("where none holds the text, those that hold half of it", () => {
@@ -81,5 +89,5 @@ test("where none holds the text, those that hold half of it", () => {
     { id: "a", words: "云州市环境监察支队" },
     { id: "b", words: "云州市水务局" },
   ];
-  expect(ranked("环境监测", candidates)).toEqual(["a"]);
+  expect(ranked("环境监测", candidates).map(({ id }) => id)).toEqual(["a"]);
 });
