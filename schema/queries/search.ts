@@ -71,7 +71,11 @@ export class SearchQueries {
   }
 }
 
-async function hitsOf({ read }: Context, text: string, labels: readonly string[] | null): Promise<readonly RankedHit[]> {
+async function hitsOf(
+  { read }: Context,
+  text: string,
+  labels: readonly string[] | null,
+): Promise<readonly RankedHit[]> {
   const words = text.normalize("NFKC").replace(SIGNS, " ").trim().toLowerCase();
   let hits = words.length < 2 ? [] : await read<Hit>("search", { text: words, labels, limit: MOST });
   if (hits.length === 0) hits = await read<Hit>("read/thing/containing", { text, labels, limit: MOST });
