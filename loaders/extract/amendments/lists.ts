@@ -31,17 +31,16 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
     while (next < rules.length && rules[next]!.start < at) next++;
     const first = rules[next];
     const leads = first !== undefined && first.start - at <= 4 && BEFORE_RULE.test(text.slice(at, first.start));
+    const titled = leads && first.name !== null ? first : undefined;
     if (frame.action === "REPEAL") {
-      const plain = ordinal === null || (leads && first.name !== null) ? [] : plainRule(text, at, line.end, first);
+      const plain = ordinal === null || titled !== undefined ? [] : plainRule(text, at, line.end, first);
       const named = plain.length === 0 && leads ? enumeration(text, rules, next, line.end) : plain;
       listed.push(...named.map((rule) => ({ rule, bodyStart: rule.end, bodyEnd: rule.end })));
       continue;
     }
     if (ordinal === null || ordinal.style !== (style ?? ordinal.style)) continue;
-    const titled = leads ? first.name !== null : false;
-    const rule = titled ? first : plainRule(text, at, line.end, first)[0];
-    const isChange = !titled && CHANGE.test(rule?.name ?? "");
-    if (rule === undefined || isChange) continue;
+    const rule = titled ?? plainRule(text, at, line.end, first)[0];
+    if (rule === undefined || (titled === undefined && CHANGE.test(rule.name ?? ""))) continue;
     style = ordinal.style;
     listed.push({ rule, bodyStart: rule.start === at ? rule.end : at, bodyEnd: frame.end });
     const before = listed.at(-2);

@@ -17,6 +17,8 @@ export interface Brackets {
 
 /** No title fills a paragraph: what opened further back was never closed. */
 const LONGEST_TITLE = 180;
+/** Titles stand in titles, yet never deeper. */
+const DEEPEST = 6;
 /** No title holds the end of a sentence: `《甲办法（云政〔2016〕1号）。…《乙办法》》`. */
 const SENTENCE_END = "。；！？";
 
@@ -61,7 +63,7 @@ export function findTitles(text: string): Brackets {
     }
     const fits = at > top.at + 1 && at - top.at <= LONGEST_TITLE;
     if (ch === "《") {
-      if (top.strayAngle >= 0) giveUp();
+      if (top.strayAngle >= 0 || stack.length === DEEPEST) giveUp();
       stack.push({ at, found: titles.length, angles: 0, strayAngle: -1 });
     } else if (ch === "》") {
       stack.pop();
