@@ -2,14 +2,39 @@ import { type DocumentFacts } from "../facts";
 import { isGroup } from "./groups";
 import { tidyName } from "./organizations";
 
+/** 领导小组 in …清洁取暖工作领导小组: how a document speaks of the one committee it sets up. */
+const KIND = /(?:工作领导小组|领导小组|指挥部|联席会议|工作专班|专班|组委会|评委会|委员会)$/u;
+
 /** The full names that a document introduces, by the short ones it then uses. */
-export function aliasesOf({ facts }: DocumentFacts): ReadonlyMap<string, string> {
-  const aliases = new Map<string, string>();
-  for (const fact of facts) {
+export function aliasesOf(stated: DocumentFacts): ReadonlyMap<string, string> {
+  const aliases = new Map(byCommittee(stated));
+  for (const fact of stated.facts) {
     if (fact.family !== "alias") continue;
     const short = tidyName(fact.short);
     const full = tidyName(fact.full);
-    if (short !== full && !isGroup(short) && !aliases.has(short)) aliases.set(short, full);
+    if (short !== full && !isGroup(short)) aliases.set(short, full);
   }
   return aliases;
+}
+
+/** Where a document has one committee of a kind, the kind alone means it; a sub-group's name means that of its committee. */
+function byCommittee({ facts }: DocumentFacts): readonly (readonly [string, string])[] {
+  const committees = facts.filter((fact) => fact.family === "committee");
+  const names = new Set(committees.filter((fact) => fact.parent === null).map((fact) => tidyName(fact.name)));
+  const kinds = [...names].flatMap((name) => {
+    const kind = KIND.exec(name)?.[0];
+    return kind === undefined || kind === name
+      ? []
+      : [...new Set([kind, kind.replace(/^工作/u, "")])].map((short) => [short, name] as const);
+  });
+  const single = kinds.filter(([kind]) => kinds.filter(([other]) => other === kind).length === 1);
+  return [
+    ...single,
+    ...single.map(([kind, name]) => [`${kind}办公室`, `${name}办公室`] as const),
+    ...committees.flatMap((fact) =>
+      fact.parent === null || names.has(tidyName(fact.name))
+        ? []
+        : [[tidyName(fact.name), tidyName(fact.parent + fact.name)] as const],
+    ),
+  ];
 }

@@ -6,6 +6,9 @@ import { zoneCommittee } from "./zones";
 /** Inner bodies of a department: 监察室, 交警支队, 大气处, 党组, 第三办公室. */
 const INNER =
   /^(?:.{0,14}(?:室|处|科|股|支队|大队|中队|中心|站|所|队|分局|分院|党组|党委|党总支|党支部|机关党委|纪委|纪检组|工会|委员会|办公厅|管理局|执法局|检查局|稽查局|研究院|院|厅|部|组|局|办))$/u;
+/** The 监察室 of a department that no table knows. */
+const CERTAINLY_INNER =
+  /^(?<around>.{2,20}(?:局|委员会|办公室|厅|委|办))(?<inner>监察室|党组|机关党委|纪检组|纪检监察组)$/u;
 /** 市委, 市委宣传部; but not 市委员会 or 委托. */
 const PARTY = /^委(?!员会|托)(?<organ>.*)$/u;
 const PARTY_WITHOUT_COMMITTEE =
@@ -20,13 +23,18 @@ const DEPARTMENT_LIKE = /(?:局|委员会|办公室|厅|委|办|指挥部|领导
 export function bodyOfPlace(place: Place, rest: string, naming: Naming): Body {
   return (
     partyBody(place, rest, naming) ??
-    governmentBody(place, rest, naming) ??
     department(place, rest, naming) ??
-    assemblyBody(place, rest) ??
     innerBody(place, rest, naming) ??
+    governmentBody(place, rest, naming) ??
+    assemblyBody(place, rest) ??
     zoneCommittee(rest, place, naming) ??
-    other(place, rest)
+    other(place, rest, naming)
   );
+}
+
+/** Whether a name is an organ of a Party committee even without 市委 in front: 宣传部, 统战部. */
+export function isPartyOrgan(name: string): boolean {
+  return PARTY_WITHOUT_COMMITTEE.test(name);
 }
 
 function partyBody(place: Place, rest: string, naming: Naming): Body | null {
@@ -91,18 +99,26 @@ function department(place: Place, rest: string, naming: Naming): Body | null {
 function innerBody(place: Place, rest: string, naming: Naming): Body | null {
   const length = leadingForm(rest);
   const inner = rest.slice(length);
-  if (length === 0 || !INNER.test(inner)) return null;
-  const around = department(place, rest.slice(0, length), naming);
-  return around && plain(around.name + inner, place, around);
+  if (length > 0 && INNER.test(inner) && !inner.startsWith("公室")) {
+    const around = department(place, rest.slice(0, length), naming);
+    if (around) return plain(around.name + inner, place, around);
+  }
+  const parted = CERTAINLY_INNER.exec(rest)?.groups;
+  if (!parted) return null;
+  const around = bodyOfPlace(place, parted["around"]!, naming);
+  return plain(around.name + parted["inner"]!, place, around);
 }
 
-function other(place: Place, rest: string): Body {
+function other(place: Place, rest: string, naming: Naming): Body {
+  // The last character lost in print: 市工商.
+  const repaired = /[\u4e00-\u9fa5]{2}/u.test(rest) ? department(place, `${rest}局`, naming) : null;
+  if (repaired) return repaired;
   const full = fullEnding(rest);
   return plain(place.name + full, place, DEPARTMENT_LIKE.test(full) ? governmentOf(place) : null);
 }
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/管委会$/u, "管理委员会"],
+  [/(?:管委会|管委)+$/u, "管理委员会"],
   [/(?<=领导小组|指挥部|委员会|联席会议)办$/u, "办公室"],
   [/街道办$/u, "街道办事处"],
 ];

@@ -18,3 +18,6 @@ export function leadingCentralBody(name: string): { readonly full: string; reado
   }
   return null;
 }
+
+/** Every form of a central body's name. */
+export const centralForms: readonly string[] = [...fullNames.keys()];

@@ -1,5 +1,5 @@
 import { type Body, type Naming } from "./body";
-import { resolveOrganization, secondName, tidyName } from "./organizations";
+import { isTabled, resolveOrganization, secondName, tidyName } from "./organizations";
 import { type Place, placeOf } from "./places";
 import { type Sheet } from "./sheet";
 
@@ -46,7 +46,7 @@ export function contextOf(sheet: Sheet, setting: Setting): Context {
     unit(printed, full, jurisdiction) {
       const body = resolveOrganization(full, context.naming(jurisdiction));
       const id = sheet.organization(body);
-      for (const form of formsOf(printed, full)) sheet.mention(id, form);
+      for (const form of formsOf(printed, full, context.naming(jurisdiction))) sheet.mention(id, form);
       return { id, body };
     },
     person(name, jurisdiction) {
@@ -58,12 +58,17 @@ export function contextOf(sheet: Sheet, setting: Setting): Context {
   return context;
 }
 
-/** Every printed form one mention gives: the whole, and both names where a second one stands in brackets. */
-function formsOf(printed: string, full: string): ReadonlySet<string> {
+/** Every printed form one mention gives: the whole, and both names where an unknown second one stands in brackets. */
+function formsOf(printed: string, full: string, naming: Naming): ReadonlySet<string> {
   const name = tidyName(printed);
   const second = secondName(name);
-  const forms = new Set([name, tidyName(full)]);
-  if (second !== null) forms.add(name.slice(0, name.length - second.length - 2)).add(second);
+  const forms = new Set([name]);
+  // A restored name is a printed form only where the source prints it as well.
+  if (naming.printed(tidyName(full))) forms.add(tidyName(full));
+  if (second !== null) {
+    forms.add(name.slice(0, name.length - second.length - 2));
+    if (!isTabled(second, naming)) forms.add(second);
+  }
   return forms;
 }
 

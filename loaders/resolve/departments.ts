@@ -52,10 +52,10 @@ export function expandDepartment(body: string, place: Place, on: string | null, 
   const own = entries.find((entry) => entry.full === body);
   const entry = (own && !own.at ? own : null) ?? fit(entries, place, on);
   if (!entry) return null;
+  const isPrinted = (name: string): boolean =>
+    printed(place.name + name) || (!entry.short.includes(name) && printed(place.name.slice(-1) + name));
   const full =
-    body === entry.full
-      ? body
-      : ([entry.full, ...(entry.also ?? [])].find((name) => printed(place.name + name)) ?? entry.full);
+    body === entry.full ? body : ([entry.full, ...(entry.also ?? [])].find((name) => isPrinted(name)) ?? entry.full);
   return { name: place.name + full, ofGovernment: entry.kind !== "other" };
 }
 
@@ -97,3 +97,9 @@ function branchName(pattern: string, place: Place): string | null {
   const missing = [...pattern.matchAll(/\{(\w+)\}/gu)].some(([, key]) => (values[key!] ?? null) === null);
   return missing ? null : pattern.replace(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? "");
 }
+
+/** Every form by which a department is named behind its place. */
+export const departmentForms: readonly string[] = [...departments.keys(), ...branches.keys()];
+
+/** Every form by which a Party organ is named behind 市委. */
+export const partyForms: readonly string[] = [...partyOrgans.keys()];

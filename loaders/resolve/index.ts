@@ -7,6 +7,7 @@ import { type CommitteeIds, committeeRows } from "./families/committees";
 import { amendmentRows, citationRows } from "./families/laws";
 import { projectRows, taskRows } from "./families/tasks";
 import { documentId, ordinals } from "./ids";
+import { countNames } from "./names-in-text";
 import { resolveOrganization, tidyName } from "./organizations";
 import { placeOf } from "./places";
 import { provinceNamed } from "./province";
@@ -67,6 +68,7 @@ function rowsOf(
     sheet.relate("ISSUED", unit, id, `${id}/${unit}/${String(position)}`, { printed: tidyName(name), position });
   });
   factRows(stated.facts, context);
+  countNames(tidyName(text), context.naming(jurisdiction), sheet);
   return sheet.rows();
 }
 

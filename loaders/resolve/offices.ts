@@ -1,5 +1,6 @@
 import posts from "../lexicon/posts.json";
 import { type Body, governmentOf, type Naming } from "./body";
+import { endsAsBody } from "./groups";
 import { resolveOrganization, tidyName } from "./organizations";
 
 /** One post in an organisation. */
@@ -20,18 +21,20 @@ const BODIES: ReadonlySet<string> = new Set(["纪委", "纪检组", "纪工委",
 /** Bodies that no organisation is without; they go with the post: 党组书记. */
 const PARTY_GROUPS = /(?:党组|机关党委|党工委|党委|党总支|党支部)$/u;
 const PREFIXES = posts.prefixes.filter((prefix) => !BODIES.has(prefix) && !/^(?:党|机关)/u.test(prefix));
+/** Ranks that begin with a post's name. */
+const RANKS = ["主任科员", "主任干事", "主任督学", "主任委员", "主任医师", "主任记者", "主任编辑"];
 /** 副局长, 常务副市长, 二级巡视员, 总统计师. */
-const TITLE = new RegExp(`(?:${oneOf(PREFIXES)}){0,4}(?<head>${oneOf(posts.heads)})$`, "u");
+const TITLE = new RegExp(`(?:${oneOf(PREFIXES)}){0,4}(?<head>${oneOf([...RANKS, ...posts.heads])})$`, "u");
 /** Heads that name no post: who bears them may change from meeting to meeting. */
 const VAGUE = /(?:负责人|负责同志|领导|成员|代表|干部|联络员|主持人|召集人|党员|顾问|专家)$/u;
 /** Heads of governments: 市长 without more is the mayor of the place. */
-const HEAD_OF_GOVERNMENT = /^(?:.*副|代理|代)?(?<level>[省市县区州盟旗镇乡])长$/u;
+const HEAD_OF_GOVERNMENT = /^(?:.*副|代理|代|主管.*|分管.*)?(?<level>[省市县区州盟旗镇乡])长$/u;
 /** Heads that share a character with the body: 市财政局长 is 市财政局 + 局长. */
 const SHARED = /^(?:[局厅部院校处科所站行厂社馆台队])长$/u;
+/** 主管城建副市长: which of them, not of what body. */
+const CHARGE = /^(?:主管|分管|协管|负责)(?!部门|单位)/u;
 const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
 const SEPARATOR = /[、，,；;]|兼任|兼(?!职)/u;
-const UNIT_END =
-  /(?:局|委|委员会|办|室|厅|部|处|科|院|会|社|政府|公司|集团|中心|队|站|所|校|学|行|关|厂|台|馆|园|区|县|市|省|镇|乡|街道|团|组|小组|指挥部|协会|银行|党组|党委|署|校|委)$/u;
 const LONGEST_TITLE = 24;
 
 /**
@@ -96,20 +99,28 @@ function readOffice(piece: string, before: OfficeReading | null, naming: Naming)
 }
 
 function read(front: string, post: string, before: OfficeReading | null, naming: Naming): OfficeReading | null {
+  if (CHARGE.test(front)) return withoutOrganization(front + post, before, naming);
   const party = PARTY_GROUPS.exec(front);
   let organization = party ? front.slice(0, party.index) : front;
   const title = party ? party[0] + post : post;
-  if (SHARED.test(post) && organization !== "" && !UNIT_END.test(organization)) organization += post[0]!;
+  if (SHARED.test(post) && organization !== "" && !endsAsBody(organization)) organization += post[0]!;
   if (organization === "") return withoutOrganization(title, before, naming);
-  const body = resolveOrganization(withPlaceEnding(organization, post), naming);
-  const certain = !body.isGroup && !VAGUE.test(title) && UNIT_END.test(organization) && !/[、，]/u.test(organization);
+  const body = bodyNamed(withPlaceEnding(organization, post), before?.organization ?? null, naming);
+  const certain = !body.isGroup && !VAGUE.test(title) && endsAsBody(organization) && !/[、，]/u.test(organization);
   return { organization: body, printed: organization, title, certain };
+}
+
+/** Behind another office, 管委会 is that office's, and 统战部 that of its place: 临江区委常委、统战部长. */
+function bodyNamed(name: string, before: Body | null, naming: Naming): Body {
+  if (before !== null && /^(?:管委会|管理委员会)$/u.test(name) && before.name.endsWith("管理委员会")) return before;
+  const isBelow = before?.place?.level === "county" && !/^[省市县区]/u.test(name);
+  return resolveOrganization(name, isBelow ? { ...naming, home: before.place } : naming);
 }
 
 /** 云州市长 is the mayor of 云州市: the place's last character stands in the post. */
 function withPlaceEnding(organization: string, post: string): string {
   const level = HEAD_OF_GOVERNMENT.exec(post)?.groups?.["level"];
-  return level === undefined || UNIT_END.test(organization) ? organization : organization + level;
+  return level === undefined || endsAsBody(organization) ? organization : organization + level;
 }
 
 function withoutOrganization(title: string, before: OfficeReading | null, naming: Naming): OfficeReading | null {

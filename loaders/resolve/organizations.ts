@@ -1,4 +1,4 @@
-import { bodyOfPlace, fullEnding } from "./bodies-of-place";
+import { bodyOfPlace, fullEnding, isPartyOrgan } from "./bodies-of-place";
 import { type Body, type Naming } from "./body";
 import { centralBody, leadingCentralBody } from "./central";
 import { expandDepartment, isDepartmentForm, leadingForm } from "./departments";
@@ -14,7 +14,8 @@ const LEVEL_WORD = /^(?:自治区|自治州|自治县|[市省县区州旗盟])/u
 const UNKNOWN_PLACE =
   /^(?<place>[\u4e00-\u9fa5]{2,4}?(?:省|市|县|区|旗|州))(?=(?:委|人民政府|政府|纪委|人大|政协|法院|检察院|中级)|$)/u;
 const UNKNOWN_PLACE_BEFORE_DEPARTMENT = /^(?<place>[\u4e00-\u9fa5]{2,3}(?:省|市|县|区))/u;
-const ZONE = /(?:新区|开发区|高新区|经开区|园区|集聚区|示范区|试验区|实验区|保税区|片区|管理区|港区|景区|地区)$/u;
+const ZONE =
+  /(?:警备区|军分区|军区|新区|开发区|高新区|经开区|园区|集聚区|示范区|试验区|实验区|保税区|片区|管理区|港区|景区|地区)$/u;
 const SECOND_NAME = /^(?<outer>.{3,}?)（(?<inner>[^（）]{2,24})）$/u;
 const LEAGUE = /^(?:共青团|团)(?<place>.*?)委(?:员会)?$/u;
 const PARTIES = /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<place>.+?)委(?:员会)?$/u;
@@ -43,9 +44,11 @@ export function secondName(printed: string): string | null {
   return groups && !isGroup(groups["outer"]!) && !/[、，]/u.test(groups["inner"]!) ? groups["inner"]! : null;
 }
 
-/** Whether rules know the name, so that it certainly is an organisation's. */
-export function isKnownOrganization(printed: string, naming: Naming): boolean {
-  return known(tidyName(printed), naming) !== null;
+/** Whether a name is one of the table of departments, with or without its place: a body of its own wherever it stands. */
+export function isTabled(printed: string, { home }: Naming): boolean {
+  const name = tidyName(printed);
+  const place = home === null ? null : leadingPlace(name, home);
+  return [name, name.slice(1), name.slice(place?.length ?? 0)].some(isDepartmentForm);
 }
 
 function known(name: string, naming: Naming): Body | null {
@@ -74,6 +77,7 @@ function known(name: string, naming: Naming): Body | null {
   const placed = withPlace(name, naming);
   if (placed) return isGroupOfPlace(placed.rest) ? group(name, naming) : bodyOfPlace(placed.place, placed.rest, naming);
   if (home !== null && home.level !== "nation") {
+    if (/^(?:人民)?政府./u.test(name) || isPartyOrgan(name)) return bodyOfPlace(home, name, naming);
     const branch = withShortPlace(name, home, naming) ?? zoneCommittee(name, home, naming);
     if (branch) return branch;
     const length = leadingForm(name);
@@ -90,8 +94,16 @@ function isWithin(name: string, { home }: Naming): boolean {
   return home?.level === "county" && /^[县区](?:人民)?政府$/u.test(name) && home.name.endsWith(name[0]!);
 }
 
+/** 移动云州分公司: branches of enterprises that are all called 中国…. */
+const NATIONAL_ENTERPRISE = /^(?:移动|联通|电信|铁塔|石化|石油|航油|邮政)(?=.{2,6}(?:分公司|公司)$)/u;
+
 function asPrinted(name: string, { home }: Naming): Body {
-  return { name: fullEnding(name), isGroup: false, place: home, parent: null };
+  return {
+    name: NATIONAL_ENTERPRISE.test(name) ? `中国${name}` : fullEnding(name),
+    isGroup: false,
+    place: home,
+    parent: null,
+  };
 }
 
 function group(name: string, { home }: Naming): Body {
@@ -156,7 +168,8 @@ function withPlace(name: string, naming: Naming): { readonly place: Place; reado
   }
   const leading = leadingPlace(bare, home);
   if (leading) {
-    const rest = bare.slice(leading.length);
+    // 临江区区委: the level said twice.
+    const rest = bare.slice(leading.length).replace(/^[省市县区](?=委|政府|纪委|人大|政协)/u, "");
     if (rest === "" && !TERRITORY.test(bare)) return null;
     return { place: leading.place, rest: committee(rest) };
   }
@@ -196,6 +209,11 @@ function around(name: string | null, home: Place): Place | null {
 /** `云州海关`, `国网云州供电公司`, `云州高新区管委会`: the city's name without 市. */
 function withShortPlace(name: string, home: Place, naming: Naming): Body | null {
   const bare = name.replace(/^国网/u, "");
+  const city = around(cityOf(home), home);
+  // 人行云州中心支行: the city's name inside a branch's.
+  const inside = city && expandDepartment(name.replace(shortNameOf(city.name), ""), city, naming.on, naming.printed);
+  if (inside && !inside.ofGovernment && !inside.name.startsWith(city.name))
+    return { name: inside.name, isGroup: false, place: city, parent: null };
   for (const full of [cityOf(home), provinceOf(home)]) {
     const place = around(full, home);
     if (place === null || full === null) continue;

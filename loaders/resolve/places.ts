@@ -33,7 +33,11 @@ function index(): ReadonlyMap<string, readonly Place[]> {
       const seat = city === "" ? (MUNICIPALITIES.has(province) ? province : null) : city;
       for (const bare of below.split(" ").filter((name) => name !== "")) {
         const name = seat !== null && isDistrict(bare) ? seat + bare : bare;
-        add(bare, { name, level: "county", city: seat, province });
+        const place: Place = { name, level: "county", city: seat, province };
+        add(bare, place);
+        // 管城回族区 is 管城区 for short.
+        const short = bare.replace(/(?<=.{2})[\u4e00-\u9fa5]{1,4}族(?=区$)/u, "");
+        if (short !== bare) add(short, place);
       }
     }
   }
@@ -172,4 +176,13 @@ export function shortNameOf(name: string): string {
   const cut = bare.replace(NATIONALITIES, "");
   if (name.startsWith("内蒙古")) return "内蒙古";
   return cut.length >= 2 ? cut : bare;
+}
+
+/** Bare names of the divisions directly below a city, as far as the table knows them. */
+export function divisionsOf(city: string): readonly string[] {
+  for (const cities of Object.values(lexicon.provinces)) {
+    const below = (cities as Readonly<Record<string, string>>)[city];
+    if (below !== undefined) return below.split(" ").filter((name) => name !== "");
+  }
+  return [];
 }

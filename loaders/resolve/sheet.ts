@@ -21,6 +21,8 @@ export interface Sheet {
   post(body: Body, title: string): string;
   /** Counts one printed form of an entity. */
   mention(id: string, printed: string): void;
+  /** Sees to it that a printed form counts at least so often. */
+  mentionAtLeast(id: string, printed: string, count: number): void;
   relate(type: RelationshipType, from: string, to: string, key: string, properties?: Properties): void;
   /** A relationship that states a fact: with evidence and a place in the printed order. Equal keys get ordinals. */
   state(
@@ -93,6 +95,11 @@ export function sheetOf(document: string, source: string): Sheet {
     mention(id, printed) {
       const forms = mentions.get(id) ?? new Map<string, number>();
       if (printed !== "") forms.set(printed, (forms.get(printed) ?? 0) + 1);
+      mentions.set(id, forms);
+    },
+    mentionAtLeast(id, printed, count) {
+      const forms = mentions.get(id) ?? new Map<string, number>();
+      forms.set(printed, Math.max(forms.get(printed) ?? 0, count));
       mentions.set(id, forms);
     },
     relate(type, from, to, key, properties = {}) {

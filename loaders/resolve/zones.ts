@@ -1,14 +1,19 @@
 import { type Body, governmentOf, type Naming } from "./body";
 import { cityOf, type Place, placeOf, provinceOf, shortNameOf } from "./places";
 
-const COMMITTEE = /^(?<zone>.{2,30}?)(?:管委会|管理委员会)$/u;
+const COMMITTEE = /^(?<zone>.{2,30}?)(?:管委会|管理委员会|管委)+$/u;
+/** A zone that stands for its committee in a list of units: 滨河新区, 经开区. */
+const ZONE_ALONE = /^.{1,20}(?:新区|开发区|高新区|经开区|航空港区|实验区|保税区)$/u;
+/** What every city may have; a zone named only so bears its city's name: 火车站地区, 航空港区. */
+const COMMON = /^(?:火车站|高铁|航空港|空港|临空|综合保税区|出口加工区|保税|机场|港区|黄河)/u;
 /** National zones bear the city's name without 市 and one of two full types. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:高新区|高新技术开发区|高新开发区|高新技术产业开发区|高新产业开发区)$/u, "高新技术产业开发区"],
   [/^(?:经开区|经济开发区|经济技术开发区|经济技术产业开发区|经济技术区)$/u, "经济技术开发区"],
 ];
 /** 自贸区云州片区, 云州片区: a part of the province's pilot free trade zone. */
-const FREE_TRADE = /^(?:(?:中国（.{2,4}）)?(?:自由贸易试验区|自贸试验区|自贸区))?(?<area>.{2,4}片区)$/u;
+const FREE_TRADE =
+  /^(?:(?:中国（.{2,4}）|[\u4e00-\u9fa5]{2,3})?(?:自由贸易试验区|自贸试验区|自贸区))?(?<area>.{2,4}片区)$/u;
 
 /**
  * The committee that governs a development zone (管委会), from its name without or with the city: `高新区管委会` →
@@ -16,7 +21,7 @@ const FREE_TRADE = /^(?:(?:中国（.{2,4}）)?(?:自由贸易试验区|自贸�
  * @param place place given in front or whose names hold.
  */
 export function zoneCommittee(text: string, place: Place, naming: Naming): Body | null {
-  const printedZone = COMMITTEE.exec(text)?.groups?.["zone"];
+  const printedZone = COMMITTEE.exec(text)?.groups?.["zone"] ?? (ZONE_ALONE.test(text) ? text : undefined);
   if (printedZone === undefined) return null;
   const city = cityOf(place);
   const body = (zone: string): Body => ({
@@ -36,12 +41,8 @@ export function zoneCommittee(text: string, place: Place, naming: Naming): Body 
   const province = provinceOf(place);
   if (area !== undefined && province !== null && city !== null && area === `${short}片区`)
     return body(`中国（${shortNameOf(province)}）自由贸易试验区${area}`);
-  // Whether the city's name belongs to the zone's is for the text to say: 火车站地区管委会 beside 云州火车站地区管理委员会.
-  if (
-    zone === printedZone &&
-    short !== "" &&
-    ["管理委员会", "管委会"].some((end) => naming.printed(short + zone + end))
-  )
-    return body(short + zone);
-  return body(printedZone);
+  if (zone !== printedZone || short === "") return body(printedZone);
+  // Whether the city's name belongs to a zone's is for the text to say where the zone's is not a common one.
+  const isPrinted = ["管理委员会", "管委会"].some((end) => naming.printed(short + zone + end));
+  return body(COMMON.test(zone) || isPrinted ? short + zone : zone);
 }

@@ -17,7 +17,7 @@ function documentOf(given: Partial<DocumentFact> = {}): DocumentFact {
     source: "云州公报.txt",
     startLine: 1,
     endLine: 20,
-    text: "江北省云州市人民政府",
+    text: "江北省云州市人民政府 市公安局",
     evidence: at(1),
     ...given,
   };

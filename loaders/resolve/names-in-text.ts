@@ -1,0 +1,73 @@
+import { type Naming } from "./body";
+import { centralForms, centralBody } from "./central";
+import { departmentForms, isDepartmentForm, partyForms } from "./departments";
+import { resolveOrganization } from "./organizations";
+import { cityOf, divisionsOf, leadingPlace, type Place, provinceOf } from "./places";
+import { type Sheet } from "./sheet";
+
+const oneOf = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).join("|");
+
+/** What follows a place in the name of one of its bodies: 发展改革委, 政府办公厅, 委宣传部. */
+const BODY = `(?:人民)?政府(?:办公厅|办公室)?|委(?:${oneOf(partyForms)})|纪委|${oneOf(departmentForms)}`;
+/** 中共云州市委宣传部 counts as a whole; in 城市规划局, 各市公安局 and 上市公司 the 市 is no place of the document's. */
+const NO_LEVEL_BEFORE = /[城全各两外超都股上本该辖他跨邻地]$/u;
+const LONGEST_PLACE = 10;
+/** Central bodies by names that are no others': 环境保护部, 国家发展改革委; 教育部门 is none. */
+const CENTRAL = new RegExp(
+  `(?:${oneOf(centralForms.filter((form) => form.length >= 3 && !isDepartmentForm(form)))})(?![门分署位件队省市县])`,
+  "gu",
+);
+
+const patterns = new Map<string, RegExp>();
+
+/**
+ * Counts the names of organisations which a text prints anywhere and which certainly are names: a place's department by one of its
+ * known forms, a government, a Party organ, a central body. Facts name fewer than a reader may ask for.
+ * @param text a document's text without white space.
+ */
+export function countNames(text: string, naming: Naming, sheet: Sheet): void {
+  const counts = new Map<string, number>();
+  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name] of text.matchAll(CENTRAL)) count(name);
+  const home = naming.home;
+  if (home !== null && home.level !== "nation") {
+    for (const match of text.matchAll(patternAt(home))) {
+      const name = match[0];
+      if (name.length > 1 && /^[市省县区]/u.test(name))
+        countLevelled(name, text.slice(Math.max(0, match.index - LONGEST_PLACE), match.index), home, count);
+      else count(name);
+    }
+  }
+  for (const [name, often] of counts) {
+    const body = resolveOrganization(name, naming);
+    if (!body.isGroup && (body.place !== null || centralBody(name) !== null))
+      sheet.mentionAtLeast(sheet.organization(body), name, often);
+  }
+}
+
+/** 市财政局 is the city's unless another place stands before: 安州市财政局. */
+function countLevelled(name: string, before: string, home: Place, count: (name: string) => void): void {
+  if (NO_LEVEL_BEFORE.test(before)) return;
+  for (let start = 0; start < before.length - 1; start++) {
+    const place = leadingPlace(before.slice(start) + name[0]!, home);
+    // A city far away is more often the given name of somebody in a roster: 王海宁 市水务局局长.
+    if (place?.length === before.length - start + 1 && provinceOf(place.place) === provinceOf(home)) {
+      count(before.slice(start) + name);
+      return;
+    }
+  }
+  count(name);
+}
+
+function patternAt(home: Place): RegExp {
+  const known = patterns.get(home.name);
+  if (known) return known;
+  const city = cityOf(home);
+  const levels = home.level === "county" ? ["市", "省", "县", "区"] : ["市", "省", "自治区"];
+  const places = [home.name, city, provinceOf(home), ...(city === null ? [] : divisionsOf(city))].filter(
+    (name) => name !== null,
+  );
+  const pattern = new RegExp(`(?:${oneOf([...places, ...levels])})(?:${BODY})`, "gu");
+  patterns.set(home.name, pattern);
+  return pattern;
+}
