@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // on a Neo4j the suites share one database
+  ...(process.env.NEO4J_URI ? { maxWorkers: 1 } : {}),
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   transform: {
