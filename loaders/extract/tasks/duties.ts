@@ -98,7 +98,7 @@ function unitBefore(stretch: Stretch): Bearer | null {
   const stop = from + text.slice(from, from + LONGEST_HEAD).search(AFTER_UNIT);
   if (stop <= from || !isDuty(text.slice(stop + 1))) return null;
   const head = text.slice(from, stop);
-  if (!mayEndUnit(head.at(-1)) && !head.endsWith("职责")) return null;
+  if (!mayNameUnit(head)) return null;
   const duties = HEADING_OF_DUTIES.exec(head)?.groups?.["unit"];
   const units = readUnits(text, from, from + (duties ?? head).length);
   // `领导小组主要职责：研究决定…` lists what a committee is for, not what it has to do.
@@ -119,7 +119,7 @@ function unitAbove(stretch: Stretch, headings: ReadonlyMap<Section, Block>): Bea
   const text = block.tight.text.slice(0, stretch.end);
   const section = headingOf(block);
   const heading = section ? headings.get(section) : undefined;
-  if (!section || !heading || heading === block) return null;
+  if (!section || !heading || heading === block || !mayNameUnit(section.title)) return null;
   const line = DUTY_LINE.exec(text);
   const bodyAt = line?.[0].length ?? ORDINAL.exec(text)?.[0].length ?? 0;
   const duties = HEADING_OF_DUTIES.exec(section.title)?.groups?.["unit"];
@@ -131,6 +131,11 @@ function unitAbove(stretch: Stretch, headings: ReadonlyMap<Section, Block>): Bea
   // Below the name of a body may stand a roster or a report: without a word on duties, only what begins like one is a duty.
   if (!named || (duties === undefined && !line && !BEGINS_LIKE_DUTY.test(text.slice(bodyAt)))) return null;
   return { units, block: heading, bodyAt, section: section.parent, labelled: false };
+}
+
+/** A quick look at the last word before a thorough one. */
+function mayNameUnit(title: string): boolean {
+  return mayEndUnit(title.at(-1)) || /职责(?:分工|任务)?$/u.test(title);
 }
 
 function isDuty(body: string): boolean {

@@ -30,7 +30,7 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
       group = [heading];
       continue;
     }
-    const task = rowTask(document, row, columns, group, convention);
+    const task = rowTask(document, row, columns, group, convention, facts.at(-1)?.label ?? "");
     if (task) facts.push(task);
     else if (row.tight.text !== "") {
       residue.push(residueAt(document, "task", "table row without a unit", row.start, row.end));
@@ -61,6 +61,7 @@ function rowTask(
   columns: readonly Column[],
   group: readonly string[],
   convention: Convention | null,
+  labelAbove: string,
 ): TaskFact | null {
   const cells = alignCells(row.cells, columns.length);
   const said = readResponsibility(document, markersOf(cells, columns), convention);
@@ -70,7 +71,9 @@ function rowTask(
   const start = Math.min(...said.units.map((unit) => unit.evidence.start));
   const end = Math.max(...said.units.map((unit) => unit.evidence.end));
   const deadline = said.deadline ?? deadlineOf(text, 0, text.length, yearOf(document));
-  const caption = { label: labelOf(text), path: [...pathTo(row.section), ...group] };
+  // A cell that spans several rows is printed in the first one only.
+  const label = text === "" ? labelAbove : labelOf(text);
+  const caption = { label, path: [...pathTo(row.section), ...group] };
   return taskFact(document, row, caption, { ...said, deadline }, { start, end });
 }
 

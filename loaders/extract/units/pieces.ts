@@ -22,6 +22,7 @@ const GOVERNMENT_BODY = /^(?:省|市|县|区|州)政府(?!$|[、，,；;。和�
 const SHORTEST_NAME = 3;
 const OTHERS = /等(?:部门|单位)$/u;
 const JOINT_NAME = new RegExp(departments.joint.join("|"), "u");
+const HAS_CONJUNCTION = /.[和与及暨各]/u;
 /** A blank between 市财政局 and 各县政府 is lost in tight text. */
 const CONJUNCTION = /以及|和|与|及|暨|(?=各)/gu;
 
@@ -103,8 +104,9 @@ function areDepartments(name: string, left: string, right: string): boolean {
 
 /** Parts `市规划局和市国土局` at its 和, but neither `市发展和改革委员会` nor `市文化广电和旅游局`. */
 export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[] {
-  const inside = enclosed(text, piece.start, piece.end);
   const name = text.slice(piece.start, piece.end);
+  if (!HAS_CONJUNCTION.test(name)) return [piece];
+  const inside = enclosed(text, piece.start, piece.end);
   const pieces: Piece[] = [];
   let start = piece.start;
   for (const match of name.matchAll(CONJUNCTION)) {
