@@ -30,11 +30,12 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
     const at = line.start + (ordinal?.length ?? 0);
     while (next < rules.length && rules[next]!.start < at) next++;
     const first = rules[next];
-    const leads = first !== undefined && first.start - at <= 4 && BEFORE_RULE.test(text.slice(at, first.start));
-    const titled = leads && first.name !== null ? first : undefined;
+    const lead =
+      first !== undefined && first.start - at <= 4 && BEFORE_RULE.test(text.slice(at, first.start)) ? first : null;
+    const titled = lead?.name == null ? undefined : lead;
     if (frame.action === "REPEAL") {
       const plain = ordinal === null || titled !== undefined ? [] : plainRule(text, at, line.end, first);
-      const named = plain.length === 0 && leads ? enumeration(text, rules, next, line.end) : plain;
+      const named = plain.length === 0 && lead !== null ? enumeration(text, rules, next, line.end) : plain;
       listed.push(...named.map((rule) => ({ rule, bodyStart: rule.end, bodyEnd: rule.end })));
       continue;
     }

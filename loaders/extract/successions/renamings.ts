@@ -18,6 +18,9 @@ const DISSOLVED = /(?:不再保留|撤销)(?:单设的)?([^。；]{3,200})/gu;
 /** `市乙局并入市甲局`, `将市乙局的职责划入市甲局`. */
 const MERGED = /(?:整体)?(?:并入|合并到|划入|整合到|整合划入)/gu;
 
+/** Who takes over is named close to who is dissolved. */
+const NEAR = 300;
+
 /** `市水务局更名为市水利局`, `市水利局（原市水务局）`. */
 export function renamings(text: string, jurisdiction: string): Succession[] {
   const found: Succession[] = [];
@@ -49,8 +52,9 @@ export function reforms(text: string, jurisdiction: string): Succession[] {
   const formed = [...text.matchAll(FORMED)].flatMap((match) => bodyAfter(text, match.index + match[0].length) ?? []);
   for (const match of text.matchAll(DISSOLVED)) {
     const end = match.index + match[0].length;
+    const near = text.slice(Math.max(0, match.index - NEAR), end + NEAR);
     for (const former of bodiesOf(match[1]!)) {
-      const heir = formed.length > 0 ? only(formed.map((body) => body.name)) : heirOf(text, former, jurisdiction);
+      const heir = formed.length > 0 ? only(formed.map((body) => body.name)) : heirOf(near, former, jurisdiction);
       if (heir !== null && heir !== former) found.push({ former, later: heir, start: match.index, end });
     }
   }
