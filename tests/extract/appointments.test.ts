@@ -156,6 +156,12 @@ describe("a notice on appointments", () => {
     ]);
   });
 
+  test("remarks in brackets decide nothing", () => {
+    expect(
+      read(["免去张小河的市水务局副局长职务（终止试用期）。", "任命李青为市统计局总统计师（列副局长之后）。"], NOTICE),
+    ).toEqual(["REMOVE 张小河 市水务局副局长 2021-03-08", "APPOINT 李青 市统计局总统计师 2021-03-08"]);
+  });
+
   test("a heading may open the line of its first entry", () => {
     expect(read(["经研究，任命：张小河同志为云州市水务局局长；李青同志为云州市林业局局长。"], NOTICE)).toEqual([
       "APPOINT 张小河 云州市水务局局长 2021-03-08",

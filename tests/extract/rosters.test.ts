@@ -100,6 +100,22 @@ describe("a roster in lines", () => {
     expect(committee?.seats.map((seat) => seat.isUnit)).toEqual([false, false, false, true, true, true, true]);
   });
 
+  test("leaders told by their charge, and units whose deputies sit", () => {
+    const [committee] = read([
+      "组长：负责水务工作的副市长",
+      "副组长：协调水务工作的市政府副秘书长、市水务局主要负责同志",
+      "成员：各区人民政府，市发展改革局、公安局分管负责同志。",
+    ]);
+    expect(seats(committee)).toEqual([
+      "组长 - 负责水务工作的副市长",
+      "副组长 - 协调水务工作的市政府副秘书长",
+      "副组长 - 市水务局主要负责同志",
+      "成员 - 各区人民政府",
+      "成员 - 市发展改革局",
+      "成员 - 公安局",
+    ]);
+  });
+
   test("成员单位 are units; an elided 市 is restored beside the print", () => {
     const [committee] = read(["组长：王青 副市长", "成员单位：市水务局、财政局，青河县政府"]);
     expect(
@@ -221,6 +237,15 @@ describe("the office of a committee", () => {
     expect(seats(committee)).toEqual(["组长 王青 副市长", "办公室副主任 钱路 市林业局副局长"]);
   });
 
+  test("labels in the sentence of the office; a seat held besides another", () => {
+    const [committee] = read([
+      "组长：王青 副市长",
+      "领导小组办公室设在市水务局，办公室主任：赵安（兼），副主任：钱路、孙大江。",
+    ]);
+    expect([committee?.officeUnit, committee?.officeHead]).toEqual(["市水务局", "赵安"]);
+    expect(seats(committee).slice(1)).toEqual(["办公室副主任 钱路", "办公室副主任 孙大江"]);
+  });
+
   test("a head known by office alone is nobody's name", () => {
     const [committee] = read(["领导小组办公室设在市水务局，市水务局局长兼任办公室主任。"]);
     expect([committee?.officeUnit, committee?.officeHead, committee?.seats.length]).toEqual(["市水务局", null, 0]);
@@ -273,14 +298,14 @@ describe("a roster in a sentence", () => {
   test("a joint conference with its rules", () => {
     const [committee] = read(
       [
-        "云州市河长制工作局际联席会议制度（试行）",
+        "云州市养老服务部门联席会议制度（试行）",
         "第一条 联席会议由市水务局局长担任召集人。",
-        "第二条 参加会议人员为市河长办成员单位负责人。",
+        "第二条 参加会议人员为市水务局分管负责人。",
       ],
       OTHER,
     );
-    expect(committee?.name).toBe("云州市河长制工作局际联席会议");
-    expect(seats(committee)).toEqual(["召集人 - 市水务局局长", "成员 - 市河长办成员单位负责人"]);
+    expect(committee?.name).toBe("云州市养老服务部门联席会议");
+    expect(seats(committee)).toEqual(["召集人 - 市水务局局长", "成员 - 市水务局分管负责人"]);
   });
 
   test("the units a body consists of", () => {
@@ -372,19 +397,19 @@ describe("names", () => {
   test("sub-groups under headings of their own belong to the committee above", () => {
     const found = read([
       "组长：王青 副市长",
-      "领导小组下设总协调联络办公室，负责日常工作。主任：市政府副秘书长李小河；副主任：市水务局副局长赵安。",
-      "总协调联络办公室下设2个专项工作小组。",
+      "领导小组下设综合联络办公室，负责日常工作。主任：市政府副秘书长李小河；副主任：市水务局副局长赵安。",
+      "综合联络办公室下设2个工作小组。",
       "（一）综合协调组",
       "组长：钱路 市林业局副局长",
-      "（二）文秘宣传组",
+      "（二）新闻组",
       "组长：孙大江 市财政局科员",
       "成员：市委督查室、市水务局各1人。",
     ]);
     expect(found.map((c) => [c.name, c.parent, c.seats.length])).toEqual([
       [NAME, null, 1],
-      ["总协调联络办公室", NAME, 2],
-      ["综合协调组", "总协调联络办公室", 1],
-      ["文秘宣传组", "总协调联络办公室", 3],
+      ["综合联络办公室", NAME, 2],
+      ["综合协调组", "综合联络办公室", 1],
+      ["新闻组", "综合联络办公室", 3],
     ]);
     expect(found[0]?.officeHead).toBe("李小河");
   });

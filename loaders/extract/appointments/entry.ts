@@ -52,7 +52,8 @@ const PREAMBLE =
 export function readEntry(statement: string, governed: boolean, previous: string | null): readonly Entry[] {
   if (!governed && !DECIDES.test(statement)) return [];
   const preamble = PREAMBLE.exec(statement)?.[0].length ?? 0;
-  const text = statement.slice(preamble);
+  // 免去…职务（终止试用期）: a remark behind the entry decides nothing
+  const text = statement.slice(preamble).replace(/职务[（(][^（()）]{1,30}[）)]$/u, "职务");
   const decidedOn = dateIn(statement.slice(0, preamble));
   const context = { preamble, decidedOn, text };
 

@@ -13,7 +13,7 @@ const APPOINTING_TITLE = /任免|任职|免职|职务|任命|免去|聘任/u;
 /** Without one of these words nothing is decided on anybody. */
 const DECIDES = /任命|聘任|免去|免除|解聘|撤销|同意[：:]/u;
 /** What an entry would look like: a name, 同志, and an office. */
-const LOOKS_LIKE_ENTRY = /^[\p{Script=Han}、·]{2,40}同志(?:的|为|任)/u;
+const LOOKS_LIKE_ENTRY = /^(?:任命|聘任|免去)?[\p{Script=Han}、·，]{2,40}(?:同志(?:的|为|任)|职务)/u;
 
 /** Appointments, approvals and removals, in lists under headings and in running text. */
 export function appointments(document: GazetteDocument): Extraction<AppointmentFact> {

@@ -24,7 +24,7 @@ export function readComposed(mapped: MappedText, start: number, end: number, hea
   return [{ role: isUnitRole(printed) ? printed : "成员单位", body: "", holders }];
 }
 
-// （一）电力恢复组：由市发展改革委牵头，市应急办、财政局等参加
+// （一）抢险组：由市应急局牵头，市水务局、财政局等参加
 const GROUP =
   /^(?<name>\p{Script=Han}{2,14}组)[：:]由(?<lead>[^，,。；;]{2,60})牵头[，,](?<rest>[^。；;]+?)(?:等)?(?:单位|部门)?(?:参加|参与|配合|组成)(?:[，,][^。；;]*)?$/u;
 

@@ -13,7 +13,7 @@ export interface Holder {
   readonly end: number;
 }
 
-const CLOSING = /(?:[\s，,、；;。.：:]|同志)+$/u;
+const CLOSING = /(?:[\s，,、；;。.：:]|(?<!负责)同志)+$/u;
 
 /** A title without what closes the line: `市公安局局长 同志。` → 市公安局局长. */
 export function cleanTitle(words: string): string {

@@ -22,7 +22,7 @@ function isCommittee(draft: Draft): boolean {
   );
 }
 
-/** 总协调联络办公室 is the committee's office by its own name: its first director is the head of the office. */
+/** 综合联络办公室 is the committee's office by its own name: its first director is the head of the office. */
 function takeOfficeHead(document: GazetteDocument, draft: Draft): void {
   if (draft.seats.some((seat) => seat.role === "办公室主任")) {
     const head = draft.seats.find((seat) => seat.role === "办公室主任" && seat.person !== null);

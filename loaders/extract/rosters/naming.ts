@@ -48,7 +48,7 @@ const RENAMED = new RegExp(String.raw`将(?<former>${BODY})(?:更名|调整|改�
 const OTHERS =
   /^(?:同时|此外|另外)?[，,]?(?:各(?:县|市|区|地|级|乡|镇|部门|单位|有关|相关|街道|开发区|管委会|成员|高校|学校|企业|辖区|(?:专项)?(?:工作)?小?组)|(?:有关)?(?:县|区)[（(](?:市|区)|区县|县区(?!工作组)|乡镇|村[（(]组|当地|参照|必要时|视情)/u;
 const QUOTED = /“[^”]{0,60}”/gu;
-// 电力恢复、新闻宣传等工作组: groups that are only announced
+// 抢险、宣传等工作组: groups that are only announced
 const SEVERAL = /组、|等(?:\d+|[一二三四五六七八九十]+)?个?\p{Script=Han}{0,4}$|^[\d一二三四五六七八九十若干多]+个/u;
 const LONGEST_NAME = 70;
 
@@ -118,7 +118,7 @@ const HEADED = new RegExp(
 );
 const LONGEST_HEADING = 60;
 
-/** The committee a heading consists of: `一、X领导小组`, `（二）文秘宣传组`, `X指挥部成员名单`, `X联席会议制度（试行）`; null where none. */
+/** The committee a heading consists of: `一、X领导小组`, `（二）新闻组`, `X指挥部成员名单`, `X联席会议制度（试行）`; null where none. */
 export function namedByHeading(heading: string): NamedCommittee | null {
   if (heading.length > LONGEST_HEADING) return null;
   const ordinal = ORDINAL.exec(heading)?.[0].length ?? 0;
@@ -161,7 +161,7 @@ export function subjectOf(sentence: string): string | null {
   return found ? properName(found.groups!["name"]!) : null;
 }
 
-// 充分发挥市轨道交通建设工作领导小组作用
+// 充分发挥市河道治理工作领导小组作用
 const MENTIONED = new RegExp(
   String.raw`(?<=^|[，。；：,;:、由]|发挥|依托|报|经|通过|根据|按照)(?<name>(?:\p{Script=Han}{2,5}[市省县区]|[市省县区])[^，。；：,;:]{2,40}?(?:${longestFirst(words.strong)}))`,
   "gu",

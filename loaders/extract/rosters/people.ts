@@ -35,7 +35,7 @@ export function readPeople(mapped: MappedText): People {
   const holders = starts.map((at, n) => {
     const name = words[at]!;
     const rest = words.slice(at + 1, starts[n + 1] ?? words.length);
-    const bracketed = NAME_IN_FRONT.exec(name.text);
+    const bracketed = NAME_IN_FRONT.exec(name.text.replace(CLOSING_MARKS, ""));
     const person = (bracketed?.[1] ?? name.text).replace(CLOSING_MARKS, "").replace(/同志$/u, "");
     const title = cleanTitle((bracketed?.[2] ?? "").replace(/^兼$/u, "") + rest.map((word) => word.text).join(""));
     const end = bracketed ? name.start + person.length : name.end;
@@ -61,7 +61,7 @@ function bareName(word: string): string {
 
 const CLOSING_MARKS = /[，,、；;。.]+$/u;
 
-/** Words of a spaced line; a name whose characters stand apart (刘 睿, 李 小 明, 欧阳 海) is one word. */
+/** Words of a spaced line; a name whose characters stand apart (王 青, 李 小 明, 欧阳 海) is one word. */
 function wordsOf(text: string): readonly Word[] {
   const raw = [...text.matchAll(/[^\s；;]+/gu)].flatMap((m) => partNames(m[0], m.index));
   const words: Word[] = [];
@@ -114,13 +114,13 @@ function spacedName(words: readonly Word[], at: number): number {
 /** Whether a holder's name stands at the word: by surname, or by its place before an office. */
 function opensHolder(words: readonly Word[], at: number): boolean {
   const word = words[at]!.text;
-  const bracketed = NAME_IN_FRONT.exec(word);
+  const bracketed = NAME_IN_FRONT.exec(word.replace(CLOSING_MARKS, ""));
   if (bracketed) return mayBePersonName(bracketed[1]!);
   const name = word.replace(CLOSING_MARKS, "").replace(/同志$/u, "");
   const next = words[at + 1]?.text;
   const office =
     next !== undefined && (endsInPost(next) || OFFICE_START.test(next) || next.length > 4 || BRACKETED.test(next));
-  if (isPersonName(name)) return next === undefined || office || isPersonName(next);
+  if (isPersonName(name)) return next === undefined || office || isPersonName(bareName(next));
   return office && mayBePersonName(name);
 }
 

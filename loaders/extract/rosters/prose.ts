@@ -16,7 +16,7 @@ const ORDINAL =
   /^(?:第[一二三四五六七八九十百]{1,4}条|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是)+/u;
 // 在组委会领导下，成立…
 const UNDER = /在(?<parent>[^，。；]{2,30}?)(?:的)?(?:统一)?领导下/u;
-// 领导小组下设总协调联络办公室 · 总协调联络办公室下设5个专项工作小组
+// 领导小组下设综合联络办公室 · 综合联络办公室下设5个专项工作小组
 const BELOW = /(?<upper>[^，。；]{0,40}?)(?:下设|内设)(?:立)?(?<name>\p{Script=Han}{2,16}办公室)?/u;
 
 /** Reads the sentences of a paragraph: committees set up (unless a heading has `headed` them already), their office, and who takes which role. */

@@ -6,7 +6,7 @@ import { establishedByTitle, isStrong, type NamedCommittee, namedByHeading } fro
 import { readSentences } from "./prose";
 import { addDraft, type Place, type Reading } from "./state";
 import { joined, openRole, type Outcome, type Region, takeLine } from "./region";
-import { findLabels, ROLE, subgroupOf } from "./roles";
+import { findLabels, type Label, ROLE, subgroupOf } from "./roles";
 import { spaced } from "./spacing";
 import { readHeader, readRow } from "./tables";
 
@@ -64,7 +64,9 @@ function readBlock(reading: Reading, block: Block, index: number): void {
   }
   const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
   const whole = STACK_END.test(line.text) ? joined(stackAbove(reading, index), line) : line;
-  const labels = findLabels(whole.text).filter((label) => label.role !== LEADING_UNIT || ofSubgroup(reading));
+  const labels = findLabels(whole.text)
+    .filter((label) => label.role !== LEADING_UNIT || ofSubgroup(reading))
+    .map(ofOffice);
   if (labels.length > 0 && block.kind !== "heading") {
     const first = labels[0]!;
     if (first.start > 0) readUnlabelled(reading, block, slice(whole, 0, first.start));
@@ -96,6 +98,12 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     return;
   }
   readUnlabelled(reading, block, whole);
+}
+
+/** 办公室主任：…，副主任：…: behind the office's director stands the office's deputy. */
+function ofOffice(label: Label, i: number, labels: readonly Label[]): Label {
+  const behind = labels.slice(0, i).some((above) => above.role === "办公室主任");
+  return behind && /^(?:常务)?副主任$/u.test(label.role) ? { ...label, role: `办公室${label.role}` } : label;
 }
 
 function ofSubgroup({ heading, region }: Reading): boolean {

@@ -178,7 +178,7 @@ function units(mapped: MappedText, start: number, end: number, whole: number): r
   return [...own, holderAt(mapped, from, whole, null, cleanTitle(mapped.text.slice(from, whole)))];
 }
 
-/** `综治办及城建`: a unit and the first of the fields behind it. */
+/** `督查室及水务`: a unit and the first of the fields behind it. */
 function atConjunction(unit: UnitMention): readonly UnitMention[] {
   const at = unit.printed.search(/及|以及/u);
   const left = unit.printed.slice(0, at);
