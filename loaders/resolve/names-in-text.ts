@@ -8,7 +8,7 @@ import { type Sheet } from "./sheet";
 const oneOf = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).join("|");
 
 /** What follows a place in the name of one of its bodies: 发展改革委, 政府办公厅, 委宣传部. */
-const BODY = `(?:人民)?政府(?:办公厅|办公室)?|委(?:${oneOf(partyForms)})|纪委|${oneOf(departmentForms)}`;
+const BODY = `${oneOf(departmentForms)}|委(?:${oneOf(partyForms)})|纪委|(?:人民)?政府(?:办公厅|办公室)?`;
 /** 中共云州市委宣传部 counts as a whole; in 城市规划局, 各市公安局 and 上市公司 the 市 is no place of the document's. */
 const NO_LEVEL_BEFORE = /[城全各两外超都股上本该辖他跨邻地]$/u;
 const LONGEST_PLACE = 10;

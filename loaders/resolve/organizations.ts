@@ -9,6 +9,8 @@ import { zoneCommittee } from "./zones";
 /** 市场, 市民, 区域: words in which the first character is no place. 市政府 and 市民政局 are names with one. */
 const NO_PLACE =
   /^(?:市场|市政(?!府|协|法|务|数)|市容|市民(?!政|族|宗|委|营|办|革|盟|建|进|防)|市[值级直辖属内长]|县[域级直长]|省[级直际属长]|区[域块间级直长划]|州[级直长])/u;
+/** 临江区区委 is 临江区委. */
+const LEVEL_TWICE = /(?<=^.{1,6})([市县区])\1(?=委|政府|纪委|人大|政协)/u;
 const LEVEL_WORD = /^(?:自治区|自治州|自治县|[市省县区州旗盟])/u;
 /** 安平市政府, 云州市临江区委: a place no table knows, told by what follows it. */
 const UNKNOWN_PLACE =
@@ -31,7 +33,7 @@ export function tidyName(printed: string): string {
  * bodies, places and the table of departments; what no rule knows stays as printed.
  */
 export function resolveOrganization(printed: string, naming: Naming): Body {
-  const name = tidyName(printed);
+  const name = tidyName(printed).replace(/(?:管委会){2,}$/u, "管委会");
   const full = naming.aliases.get(name);
   if (full !== undefined && full !== name)
     return resolveOrganization(full, { ...naming, aliases: without(naming.aliases, name) });
@@ -154,7 +156,7 @@ function wholePlace(text: string, naming: Naming): Place | null {
 
 /** The place in front of a name and what follows it: `市财政局`, `云州市财政局`, `临江区政府`, `中共云州市委`. */
 function withPlace(name: string, naming: Naming): { readonly place: Place; readonly rest: string } | null {
-  const bare = name.startsWith("中共") ? name.slice(2) : name;
+  const bare = (name.startsWith("中共") ? name.slice(2) : name).replace(LEVEL_TWICE, "$1");
   const { home } = naming;
   const level = LEVEL_WORD.exec(bare)?.[0];
   if (level !== undefined && bare.length > level.length && !NO_PLACE.test(bare)) {
@@ -168,8 +170,7 @@ function withPlace(name: string, naming: Naming): { readonly place: Place; reado
   }
   const leading = leadingPlace(bare, home);
   if (leading) {
-    // 临江区区委: the level said twice.
-    const rest = bare.slice(leading.length).replace(/^[省市县区](?=委|政府|纪委|人大|政协)/u, "");
+    const rest = bare.slice(leading.length);
     if (rest === "" && !TERRITORY.test(bare)) return null;
     return { place: leading.place, rest: committee(rest) };
   }
@@ -219,7 +220,7 @@ function withShortPlace(name: string, home: Place, naming: Naming): Body | null 
     if (place === null || full === null) continue;
     const short = shortNameOf(full);
     if (!bare.startsWith(short) || bare.length <= short.length) continue;
-    const zone = zoneCommittee(bare, place, naming);
+    const zone = zoneCommittee(bare, city ?? place, naming);
     if (zone) return zone;
     const rest = bare.slice(short.length);
     const branch = expandDepartment(rest, place, naming.on, naming.printed);

@@ -41,6 +41,24 @@ test("several posts, the later ones in the organisation before", () => {
   ]);
 });
 
+test.each([
+  ["市商务局副主任科员", "云州市商务局", "副主任科员", true],
+  ["主管城建副市长", "云州市人民政府", "主管城建副市长", true],
+])("%s", (printed, organization, title, certain) => {
+  expect(read(printed)).toEqual([[organization, title, certain]]);
+});
+
+test("a post behind an office of a district is the district's", () => {
+  expect(read("临江区委常委、统战部长").map(([organization]) => organization)).toEqual([
+    "中共云州市临江区委员会",
+    "中共云州市临江区委统一战线工作部",
+  ]);
+  expect(read("滨河新区党工委书记、管委会主任").map(([organization]) => organization)).toEqual([
+    "滨河新区管理委员会",
+    "滨河新区管理委员会",
+  ]);
+});
+
 test("who is in charge on the day is no certain post", () => {
   expect(read("市财政局分管负责人")).toEqual([["云州市财政局", "分管负责人", false]]);
   expect(read("各县（市、区）政府主要领导")[0]![2]).toBe(false);
