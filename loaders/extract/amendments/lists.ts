@@ -40,8 +40,8 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
       continue;
     }
     if (ordinal === null || ordinal.style !== (style ?? ordinal.style)) continue;
-    const rule = titled ?? plainRule(text, at, line.end, first)[0];
-    if (rule === undefined || (titled === undefined && CHANGE.test(rule.name ?? ""))) continue;
+    const rule = titled ?? plainRule(text, at, line.end, first).find(({ name }) => !CHANGE.test(name ?? ""));
+    if (rule === undefined) continue;
     style = ordinal.style;
     listed.push({ rule, bodyStart: rule.start === at ? rule.end : at, bodyEnd: frame.end });
     const before = listed.at(-2);
