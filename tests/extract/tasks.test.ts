@@ -70,7 +70,7 @@ describe("markers on lines of their own", () => {
       "1. 建设监测站点",
       "2021年10月底前全部建成。",
       "2. 加强数据管理",
-      "加快提高监测机构的服务水平和质量，严厉打击监测数据弄虚作假。",
+      "加快提高化验机构的人员素质和管理水平，坚决纠正样品登记不全的做法。",
       "牵头单位：市环保局",
     );
     expect(found.map((x) => [x.label, x.deadline])).toEqual([
@@ -81,27 +81,27 @@ describe("markers on lines of their own", () => {
 
   test("make one task of items without headings, called by the heading above", () => {
     const found = read(
-      "（一）治理锅炉。",
-      "1. 推动锅炉改造",
-      "（1）允许保留的锅炉应当全面安装脱硫装置，并与主管部门联网。",
-      "（2）新建锅炉应当采用低氮燃烧技术，逐步降低排放。",
+      "（一）治理窑炉。",
+      "1. 推动窑炉改造",
+      "（1）继续使用的窑炉应当加装除尘设备，并接入主管部门的平台。",
+      "（2）新建窑炉应当采用节能燃烧方式，逐步减少用煤。",
       "责任单位：市环保局",
     );
-    expect(found.map((x) => x.label)).toEqual(["推动锅炉改造"]);
+    expect(found.map((x) => x.label)).toEqual(["推动窑炉改造"]);
   });
 
   test("make a task of each item that has its own, called by its first sentence", () => {
     const found = read(
-      "（一）防止复烧。",
-      "1. 严防散煤复烧",
-      "（1）全市建成区应当划定为禁燃区，不得燃用散煤。加强检查。",
+      "（一）防止火灾。",
+      "1. 严防林区失火",
+      "（1）全市景区应当划定为禁烟区，不得携带火种。加强检查。",
       "责任单位：市环保局",
-      "（2）对已完成替代的村庄要继续巡查，防止反复。",
+      "（2）对已完成清理的林地要继续巡查，防止反弹。",
       "责任单位：市工商局",
     );
     expect(found.map((x) => [x.label, ...roles(x)])).toEqual([
-      ["全市建成区应当划定为禁燃区，不得燃用散煤", "RESPONSIBLE 市环保局"],
-      ["对已完成替代的村庄要继续巡查，防止反复", "RESPONSIBLE 市工商局"],
+      ["全市景区应当划定为禁烟区，不得携带火种", "RESPONSIBLE 市环保局"],
+      ["对已完成清理的林地要继续巡查，防止反弹", "RESPONSIBLE 市工商局"],
     ]);
   });
 
@@ -218,7 +218,7 @@ test("a bracket that looks like a responsibility and names nobody is a residue",
 });
 
 test("a label behind the last sentence closes a paragraph", () => {
-  const found = read("1. 建立目录。探索建立信息目录，2021年年底完成。责任单位：市数字办、市政府有关部门。");
+  const found = read("1. 建立目录。逐步建立图书目录，2021年年底完成。责任单位：市数字办、市政府有关部门。");
   expect(found.map((x) => [x.label, x.deadline, ...roles(x)])).toEqual([
     ["建立目录", "2021年年底", "RESPONSIBLE 市数字办", "RESPONSIBLE 市政府有关部门"],
   ]);
@@ -333,7 +333,7 @@ describe("duty lists", () => {
 
 describe("prose", () => {
   test.each([
-    ["会议由市河长办具体承办。", ["RESPONSIBLE 市河长办 ~"]],
+    ["年会由市林长办具体承办。", ["RESPONSIBLE 市林长办 ~"]],
     [
       "由市规划局牵头，市财政局、市审计局配合，开展评估工作。",
       ["LEAD 市规划局 ~", "COOPERATE 市财政局 ~", "COOPERATE 市审计局 ~"],
@@ -343,15 +343,15 @@ describe("prose", () => {
       ["LEAD 市财政局 ~", "COOPERATE 市审计局 ~", "COOPERATE 市国资委 ~"],
     ],
     ["市教育局负责加强学校宣传。", ["RESPONSIBLE 市教育局 ~"]],
-    ["各县（市）政府对本行政区域食品安全负总责。", ["RESPONSIBLE 各县（市）政府 ~"]],
+    ["各县（市）政府对本行政区域渡口安全负总责。", ["RESPONSIBLE 各县（市）政府 ~"]],
     [
-      "市委宣传部、市文广新局等部门要配合市卫计委开展宣传工作。",
-      ["COOPERATE 市委宣传部 ~", "COOPERATE 市文广新局 ~", "LEAD 市卫计委 ~"],
+      "市教育局、市体育局等部门要配合市园林局开展植树活动。",
+      ["COOPERATE 市教育局 ~", "COOPERATE 市体育局 ~", "LEAD 市园林局 ~"],
     ],
-    ["市盐业局是市政府主管机构，主管全市工作，负责质量监管。", ["RESPONSIBLE 市盐业局 ~"]],
+    ["市林业局是市政府主管机构，主管全市工作，负责苗木检疫。", ["RESPONSIBLE 市林业局 ~"]],
     [
-      "由市盐业局牵头，与工信、公安、质监等部门建立联合执法机制。",
-      ["LEAD 市盐业局 ~", "COOPERATE 工信 ~", "COOPERATE 公安 ~", "COOPERATE 质监 ~"],
+      "由市林业局牵头，与工信、公安、农业等部门建立联合巡护机制。",
+      ["LEAD 市林业局 ~", "COOPERATE 工信 ~", "COOPERATE 公安 ~", "COOPERATE 农业 ~"],
     ],
   ])("%s", (line, expected) => {
     expect(read(line).map(roles)).toEqual([expected]);

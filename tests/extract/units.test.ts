@@ -10,7 +10,7 @@ describe("a printed list of units", () => {
   });
 
   test("makes ASCII brackets full-width and keeps second names", () => {
-    expect(read("市工商局(市散煤办),各县(市、区)政府。")).toEqual(["市工商局（市散煤办）", "各县（市、区）政府"]);
+    expect(read("市工商局(市盐务办),各县(市、区)政府。")).toEqual(["市工商局（市盐务办）", "各县（市、区）政府"]);
   });
 
   test("restores the elided 市 of later departments only", () => {

@@ -45,7 +45,7 @@ export function namedSection(section: Section | null): Section | null {
 
 /**
  * The heading that governs a block: its section, unless the block is an item whose number is followed by a sentence at once
- * (`（1）全市应当划定禁燃区。`); the heading above holds for such an item.
+ * (`（1）全市应当设立观测点。`); the heading above holds for such an item.
  */
 export function headingOf(block: Block): Section | null {
   const { section } = block;

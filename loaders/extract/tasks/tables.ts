@@ -15,11 +15,15 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
   let table = -1;
   let columns: readonly Column[] = [];
   let group: readonly string[] = [];
+  let labelAbove = "";
   for (const row of document.blocks) {
     if (row.kind !== "row") continue;
     const named = columnsOf(row);
     if (named) {
-      if (table !== row.table) group = [];
+      if (table !== row.table) {
+        group = [];
+        labelAbove = "";
+      }
       table = row.table;
       columns = named;
       continue;
@@ -30,7 +34,8 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
       group = [heading];
       continue;
     }
-    const task = rowTask(document, row, columns, group, convention, facts.at(-1)?.label ?? "");
+    const task = rowTask(document, row, columns, group, convention, labelAbove);
+    labelAbove = task?.label ?? labelAbove;
     if (task) facts.push(task);
     else if (row.tight.text !== "") {
       residue.push(residueAt(document, "task", "table row without a unit", row.start, row.end));

@@ -15,7 +15,7 @@ const ENDS_AS_WORKING_GROUP = /[^\d一二三四五六七八九十个多小]{2,}�
 /** `各县（市、区）`, `有关单位`, `属地政府行业管理部门`: a group of bodies. */
 const BEGINS_AS_GROUP = new RegExp(`^(?:${oneOf(words.groupHeads)})`, "u");
 const ENDS_AS_TERRITORY = new RegExp(`(?:${oneOf(words.territories)})$`, "u");
-/** A second name or the extent of a group: `市工商局（市散煤办）`, `各县（市、区）`. */
+/** A second name or the extent of a group: `市工商局（市盐务办）`, `各县（市、区）`. */
 const LAST_BRACKET = /[（(][^（()）]*[）)]$/u;
 /** Words that a sentence has and a name has not; 研究院, 对外… and 高等学校 are names. */
 const SENTENCE_WORD = new RegExp(
