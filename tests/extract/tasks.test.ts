@@ -246,10 +246,10 @@ describe("conventions", () => {
 
   test("in other words", () => {
     const found = read(
-      "1. 完善政策。建立决策机制，落实各项政策措施，与企业共克时艰。",
-      "责任单位：财政局、发改局（列第一位者为牵头或汇总单位，下同）",
+      "1. 修缮书院。查清残损部位，分批修补屋面，改善参观条件。",
+      "责任单位：文旅局、住建局（列第一位者为牵头单位，下同）",
     );
-    expect(roles(found[0])).toEqual(["LEAD 财政局", "RESPONSIBLE 发改局"]);
+    expect(roles(found[0])).toEqual(["LEAD 文旅局", "RESPONSIBLE 住建局"]);
   });
 
   test("the others cooperate where it says so", () => {
