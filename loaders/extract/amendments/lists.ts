@@ -30,8 +30,7 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
     const at = line.start + (ordinal?.length ?? 0);
     while (next < rules.length && rules[next]!.start < at) next++;
     const first = rules[next];
-    const lead =
-      first !== undefined && first.start - at <= 4 && BEFORE_RULE.test(text.slice(at, first.start)) ? first : null;
+    const lead = leadingRule(text, at, first);
     const titled = lead?.name == null ? undefined : lead;
     if (frame.action === "REPEAL") {
       const plain = ordinal === null || titled !== undefined ? [] : plainRule(text, at, line.end, first);
@@ -48,6 +47,12 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
     if (before !== undefined) before.bodyEnd = line.start;
   }
   return listed;
+}
+
+/** The rule with which a line begins behind its ordinal; null where it begins otherwise. */
+function leadingRule(text: string, at: number, rule: NamedRule | undefined): NamedRule | null {
+  if (rule === undefined || rule.start - at > 4) return null;
+  return BEFORE_RULE.test(text.slice(at, rule.start)) ? rule : null;
 }
 
 /** The rules that one line of a repeal list names, from the first on. */
