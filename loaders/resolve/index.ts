@@ -58,9 +58,9 @@ function rowsOf(
     sortKey: `${source}\t${padded(startLine)}`,
   });
   if (gazette !== null) {
-    const number_ = `gazette:${source}`;
-    sheet.entity("Gazette", number_, source, { ...gazette, source });
-    sheet.relate("PRINTED_IN", id, number_, `${id}|${number_}`);
+    const gazetteId = `gazette:${source}`;
+    sheet.entity("Gazette", gazetteId, source, { ...gazette, source });
+    sheet.relate("PRINTED_IN", id, gazetteId, `${id}|${gazetteId}`);
   }
   const context = contextOf(sheet, { ...setting });
   document.issuers.forEach((name, position) => {

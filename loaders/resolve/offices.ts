@@ -31,7 +31,7 @@ const VAGUE = /(?:负责人|负责同志|领导|成员|代表|干部|联络员|�
 const HEAD_OF_GOVERNMENT = /^(?:.*副|代理|代|主管.*|分管.*)?(?<level>[省市县区州盟旗镇乡])长$/u;
 /** Heads that share a character with the body: 市财政局长 is 市财政局 + 局长. */
 const SHARED = /^(?:[局厅部院校处科所站行厂社馆台队])长$/u;
-/** 主管城建副市长: which of them, not of what body. */
+/** 主管水利副市长: which of them, not of what body. */
 const CHARGE = /^(?:主管|分管|协管|负责)(?!部门|单位)/u;
 const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
 const SEPARATOR = /[、，,；;]|兼任|兼(?!职)/u;

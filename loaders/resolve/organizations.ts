@@ -67,7 +67,7 @@ function known(name: string, naming: Naming): Body | null {
         : null;
     if (local) return bodyOfPlace(home, name, naming);
   }
-  const central = central_(name);
+  const central = centralOrInner(name);
   if (central) return central;
   const organ = partyOrLeague(name, naming);
   if (organ) return organ;
@@ -112,7 +112,7 @@ function group(name: string, { home }: Naming): Body {
   return { name, isGroup: true, place: home, parent: null };
 }
 
-function central_(name: string): Body | null {
+function centralOrInner(name: string): Body | null {
   const found = leadingCentralBody(name);
   if (found === null) return null;
   const body: Body = { name: found.full, isGroup: false, place: NATION, parent: stateCouncil(found.full) };
@@ -162,7 +162,7 @@ function withPlace(name: string, naming: Naming): { readonly place: Place; reado
   if (level !== undefined && bare.length > level.length && !NO_PLACE.test(bare)) {
     const place = levelPlace(level, home);
     if (place === null) return null;
-    // 市郑东新区管委会, 市青河县政府: another place behind the level.
+    // 市临江区政府, 市青河县政府: another place behind the level.
     const inner = leadingPlace(bare.slice(level.length), home);
     if (inner?.place.level === "county")
       return { place: inner.place, rest: committee(bare.slice(level.length + inner.length)) };

@@ -35,7 +35,7 @@ function index(): ReadonlyMap<string, readonly Place[]> {
         const name = seat !== null && isDistrict(bare) ? seat + bare : bare;
         const place: Place = { name, level: "county", city: seat, province };
         add(bare, place);
-        // 管城回族区 is 管城区 for short.
+        // 顺河回族区 is 顺河区 for short.
         const short = bare.replace(/(?<=.{2})[\u4e00-\u9fa5]{1,4}族(?=区$)/u, "");
         if (short !== bare) add(short, place);
       }

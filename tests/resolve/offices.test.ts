@@ -43,7 +43,7 @@ test("several posts, the later ones in the organisation before", () => {
 
 test.each([
   ["市商务局副主任科员", "云州市商务局", "副主任科员", true],
-  ["主管城建副市长", "云州市人民政府", "主管城建副市长", true],
+  ["主管水利副市长", "云州市人民政府", "主管水利副市长", true],
 ])("%s", (printed, organization, title, certain) => {
   expect(read(printed)).toEqual([[organization, title, certain]]);
 });
