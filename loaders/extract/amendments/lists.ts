@@ -38,7 +38,8 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
       listed.push(...named.map((rule) => ({ rule, bodyStart: rule.end, bodyEnd: rule.end })));
       continue;
     }
-    if (ordinal === null || ordinal.style !== (style ?? ordinal.style)) continue;
+    if (ordinal === null) continue;
+    if (style !== null && ordinal.style !== style) continue;
     const rule = titled ?? plainRule(text, at, line.end, first).find(({ name }) => !CHANGE.test(name ?? ""));
     if (rule === undefined) continue;
     style = ordinal.style;
