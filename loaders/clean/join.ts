@@ -40,9 +40,9 @@ const PREAMBLE = /^(?:为|根据|按照|依据|经|现|各)/u;
 const BRACKET_REACH = 160;
 /** A bracket opened so near the end of a line was surely cut. */
 const FRESH_BRACKET = 40;
-/** What cannot begin a paragraph: `的通知`, `条中的`, `管。支持…`. */
+/** What cannot begin a paragraph: `的通知`, `条中的`, `管。支持…`; `办、市水务局…` and `政局、…`: the end of a unit in a list. */
 const MIDDLE =
-  /^(?:[的、，；。）》”]|[和与](?![谐会])|及(?![时早])|或(?!许)|等(?!待|级)|了(?!解)|[条款项](?:[中的第、，和]|规定)|号[）》、，])|^\p{Script=Han}{1,3}。/u;
+  /^(?:[的、，；。）》”]|[和与](?![谐会])|及(?![时早])|或(?!许)|等(?!待|级)|了(?!解)|[条款项](?:[中的第、，和]|规定)|号[）》、，])|^\p{Script=Han}{1,3}。|^[局委办厅处室队站所院会]、|^(?![市省县区各本总分])\p{Script=Han}局、/u;
 
 /** Lines that open something of their own: a row, an item, a head. */
 const opensBlock = (line: string): boolean =>

@@ -27,6 +27,15 @@ describe("joining", () => {
     ]);
   });
 
+  test("the end of a unit's name begins no paragraph", () => {
+    expect(healed("（二）保障组：由市水务局牵头，市应急", "", "办、林业局等参加。")).toEqual([
+      "（二）保障组：由市水务局牵头，市应急办、林业局等参加。",
+    ]);
+    expect(healed("（三）宣传组：由市教育局牵头，市财", "", "政局、林业局等参加。")).toEqual([
+      "（三）宣传组：由市教育局牵头，市财政局、林业局等参加。",
+    ]);
+  });
+
   test("headings, items and roster lines stay apart", () => {
     const lines = [
       "一、工作目标",
