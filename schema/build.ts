@@ -25,9 +25,11 @@ import { OfficialQueries } from "./queries/officials";
 import { OrganizationQueries } from "./queries/organizations";
 import { ProjectQueries } from "./queries/projects";
 import { SearchQueries } from "./queries/search";
+import { SourceQueries } from "./queries/sources";
 import { StatisticsQueries } from "./queries/statistics";
 import { SubgraphQueries } from "./queries/subgraphs";
 import { TaskQueries } from "./queries/tasks";
+import { SourceResolver } from "./source";
 import { TaskResolver } from "./task";
 import { TenureResolver } from "./tenure";
 import * as connections from "./connections";
@@ -60,6 +62,8 @@ export function buildGraphQLSchema(): GraphQLSchema {
       ProjectQueries,
       ProjectResolver,
       SearchQueries,
+      SourceQueries,
+      SourceResolver,
       StatisticsQueries,
       SubgraphQueries,
       TaskQueries,

@@ -22,6 +22,7 @@ const KIND: Readonly<Record<string, string>> = {
   organization: "Organization",
   post: "Post",
   project: "Project",
+  source: "Source",
   task: "Task",
 };
 
