@@ -111,7 +111,10 @@ test("words find things of every kind, numbers with or without brackets", async 
 
 test("an order is named by every form of its number", () => {
   expect(numberForms("云州市人民政府令第12号")).toEqual(
-    expect.arrayContaining(["云州市人民政府令第12号", "市政府令第12号", "第12号令"]),
+    expect.arrayContaining(["云州市人民政府令第12号", "市政府令第12号", "市政府第12号令", "第12号令"]),
+  );
+  expect(numberForms("中华人民共和国国务院令第12号")).toEqual(
+    expect.arrayContaining(["国务院令第12号", "国务院第12号令", "第12号令"]),
   );
   expect(numberForms("云政〔2019〕6号")).toEqual(["云政〔2019〕6号"]);
 });

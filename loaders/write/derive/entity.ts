@@ -1,5 +1,6 @@
 import { nameId, nameKey } from "../../../src/graph/name";
 import { type Value } from "../../../src/graph/graph";
+import { abbreviationsOf } from "../../resolve/abbreviations";
 import { type Label } from "../../resolve/rows";
 import { numberForms } from "./forms";
 
@@ -40,7 +41,7 @@ export function printedForms(mentions: readonly Mention[]): readonly (readonly [
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-/** Names by which a thing is asked for: as printed, in full, and every form of its number. */
+/** Names by which a thing is asked for: as printed, in full, a body's usual short names, and every form of a number. */
 export function namesOf(
   kind: Label,
   properties: Properties,
@@ -62,10 +63,21 @@ function ownNames(kind: Label, properties: Properties): string[] {
   const number = textOf(properties["number"]);
   const numbers = number === null ? [] : numberForms(number);
   const own = kind === "Document" ? [textOf(properties["title"])] : [textOf(properties["name"])];
-  return [...own, ...numbers].filter((text) => text !== null);
+  return [...own, ...numbers, ...shortNames(kind, properties)].filter((text) => text !== null);
 }
 
-/** The words by which full text finds a thing. */
+/** A group (各县政府) is no body that bears a short name. */
+function shortNames(kind: Label, { name, jurisdiction, isGroup }: Properties): readonly string[] {
+  const full = textOf(name);
+  return kind !== "Organization" || isGroup === true || full === null
+    ? []
+    : abbreviationsOf(full, textOf(jurisdiction));
+}
+
+/**
+ * The words by which full text finds a thing, one name to a line: first as a person reads them, then those of them that are asked for
+ * in another form (`nameKey`: without brackets and blanks, in lower case).
+ */
 export function searchText(
   kind: Label,
   properties: Properties,
@@ -79,8 +91,10 @@ export function searchText(
     Task: [...of("label"), ...of("path")],
   };
   const all = words[kind] ?? [...of("name"), ...of("number"), ...printed.map(([text]) => text)];
+  all.push(...shortNames(kind, properties));
   if (kind === "Document" || kind === "Law") all.push(...names.map(({ text }) => text));
-  return [...new Set(all.map((text) => text.normalize("NFKC")))].join("\n").slice(0, LONGEST_SEARCH);
+  const lines = all.map((text) => text.normalize("NFKC").replaceAll(/\s+/gu, " "));
+  return [...new Set([...lines, ...lines.map(nameKey)])].join("\n").slice(0, LONGEST_SEARCH);
 }
 
 function textOf(value: Value | undefined): string | null {
