@@ -1,26 +1,21 @@
 import { type MappedText, originSpan, slice, tighten } from "../../clean/text";
 import { type Block, type GazetteDocument } from "../../split/document";
 import { residueAt } from "../extractor";
+import { regionFor, takeHeading } from "./current";
 import { Drafts } from "./drafts";
-import { establishedByTitle, isStrong, type NamedCommittee, namedByHeading } from "./naming";
+import { establishedByTitle, namedByHeading } from "./naming";
 import { readSentences } from "./prose";
-import { addDraft, type Place, type Reading } from "./state";
-import { joined, openRole, type Outcome, type Region, takeLine } from "./region";
+import { openRole, type Outcome, takeLine } from "./region";
 import { findLabels, type Label, ROLE, subgroupOf } from "./roles";
+import { closeTorn, readHeadedRow, rowLine } from "./rows";
 import { spaced } from "./spacing";
-import { readHeader, readRow } from "./tables";
+import { withStack } from "./stacked";
+import { type Reading } from "./state";
 
-// 领导小组下设办公室，办公室设在市发展 in a cell beside the names
-const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导小组|指挥部|联席会议)/u;
-// 指 挥 at the end of a line or as lines of their own
-const STACKED = /(?:^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){0,4}\s*$/u;
-// 长：王青
 /** What a line must have to open a roster: a colon behind a role, or a role in front. */
 const ROSTER_LIKE = new RegExp(String.raw`[长人员任位委挥问席监事]\s*[：:]|^\s*${ROLE}\s|^\s*\p{Script=Han}\s`, "u");
 /** Tasks bear this label too; it is a role only below the heading of a sub-group. */
 const LEADING_UNIT = "牵头单位";
-const HIGHEST_STACK = 5;
-const STACK_END = /^\p{Script=Han}{0,2}[：:]/u;
 /** A longer line is no roster: the longest has some hundred people. It is read sentence by sentence only. */
 const LONGEST_LINE = 20_000;
 
@@ -63,7 +58,7 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     return;
   }
   const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
-  const whole = STACK_END.test(line.text) ? joined(stackAbove(reading, index), line) : line;
+  const whole = withStack(document, index, line, LONGEST_LINE);
   const labels = findLabels(whole.text)
     .filter((label) => label.role !== LEADING_UNIT || ofSubgroup(reading))
     .map(ofOffice);
@@ -110,44 +105,6 @@ function ofSubgroup({ heading, region }: Reading): boolean {
   return heading !== null || (region?.draft.parent ?? null) !== null;
 }
 
-/** A row of a table whose header names people: the header is kept, the rows below it are seats. */
-function readHeadedRow(reading: Reading, block: Block): boolean {
-  if (block.kind !== "row") return false;
-  const header = readHeader(block.cells);
-  if (header) {
-    reading.columns = { ...header, table: block.table };
-    return true;
-  }
-  const { columns } = reading;
-  if (columns?.table !== block.table) return false;
-  const region = regionFor(reading);
-  const row = region ? readRow(block.cells, columns) : null;
-  if (!region || !row) return false;
-  const role = row.role ?? region.role;
-  if (role === "") {
-    reading.residue.push(residueAt(reading.document, "roster", "a roster line without a role", block.start, block.end));
-    return true;
-  }
-  region.role = role;
-  region.draft.seats.push({ ...row.holder, role, listed: true });
-  return true;
-}
-
-/** Characters of a role stacked over the lines above: 指 / 挥 in front of 长：, be they lines of their own or the end of one. */
-function stackAbove({ document }: Reading, index: number): MappedText {
-  let stack: MappedText = { text: "", origin: new Uint32Array() };
-  for (let i = index - 1; i >= 0 && i >= index - HIGHEST_STACK; i--) {
-    const { start, end } = document.blocks[i]!;
-    if (end - start > LONGEST_LINE) break;
-    const line = spaced(document, start, end);
-    const found = STACKED.exec(line.text);
-    if (!found) break;
-    stack = joined(tighten(slice(line, found.index, line.text.length)), stack);
-    if (found.index > 0) break;
-  }
-  return stack;
-}
-
 function readUnlabelled(reading: Reading, block: Block, line: MappedText): void {
   if (line.text.trim() === "") return;
   if (reading.region && block.kind !== "heading") {
@@ -164,56 +121,6 @@ function readUnlabelled(reading: Reading, block: Block, line: MappedText): void 
   if (named) takeHeading(reading, { text, part: block.part }, named);
   else if (block.kind === "heading") reading.heading = null;
   readSentences(reading, block, text, named !== null);
-}
-
-/** A heading that names a committee: a strong one is the current one from here on, any other waits for its roster. */
-function takeHeading(reading: Reading, place: Place, committee: NamedCommittee): void {
-  const { drafts } = reading;
-  const known = drafts.find(committee.name);
-  if (known ?? isStrong(committee.name)) {
-    reading.current = known ?? addDraft(reading, committee, place, null);
-    if (known) drafts.add(committee.name, committee.established, known);
-    reading.above = reading.current;
-    reading.heading = null;
-  } else reading.heading = { committee, ...place };
-}
-
-/** The roster that a label opens or goes on with; null where no committee is in sight. */
-function regionFor(reading: Reading): Region | null {
-  if (reading.heading) {
-    const { committee } = reading.heading;
-    const parent = isStrong(committee.name) ? null : reading.above;
-    reading.current = addDraft(reading, { ...committee, established: true }, reading.heading, parent);
-    if (parent === null) reading.above = reading.current;
-    reading.heading = null;
-    reading.region = null;
-  }
-  if (!reading.current) return null;
-  if (reading.region?.draft !== reading.current) reading.region = { draft: reading.current, role: "", broken: null };
-  return reading.region;
-}
-
-/** The cells of a row as one spaced line, prose that is torn over the table's rows taken out and put together. */
-function rowLine(reading: Reading, block: Block): MappedText {
-  let line: MappedText = { text: "", origin: new Uint32Array() };
-  block.cells.forEach((cell, column) => {
-    const text = spaced(reading.document, cell.start, cell.end);
-    const goesOn = reading.torn?.column === column && !reading.torn.text.text.endsWith("。");
-    if (reading.region && (goesOn || (PROSE_CELL.test(cell.tight.text) && findLabels(text.text).length === 0))) {
-      reading.torn = { column, text: reading.torn ? joined(reading.torn.text, cell.tight) : cell.tight };
-      return;
-    }
-    const blank = { text: " ", origin: Uint32Array.of(cell.start) };
-    line = joined(joined(line, text), blank);
-  });
-  return line;
-}
-
-function closeTorn(reading: Reading): void {
-  if (!reading.torn) return;
-  const { text } = reading.torn;
-  reading.torn = null;
-  readSentences(reading, null, text);
 }
 
 function report(reading: Reading, outcome: Outcome, line: MappedText): void {

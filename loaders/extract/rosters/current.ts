@@ -1,0 +1,30 @@
+import { isStrong, type NamedCommittee } from "./naming";
+import { type Region } from "./region";
+import { addDraft, type Place, type Reading } from "./state";
+
+/** A heading that names a committee: a strong one is the current one from here on, any other waits for its roster. */
+export function takeHeading(reading: Reading, place: Place, committee: NamedCommittee): void {
+  const { drafts } = reading;
+  const known = drafts.find(committee.name);
+  if (known ?? isStrong(committee.name)) {
+    reading.current = known ?? addDraft(reading, committee, place, null);
+    if (known) drafts.add(committee.name, committee.established, known);
+    reading.above = reading.current;
+    reading.heading = null;
+  } else reading.heading = { committee, ...place };
+}
+
+/** The roster that a label opens or goes on with; null where no committee is in sight. */
+export function regionFor(reading: Reading): Region | null {
+  if (reading.heading) {
+    const { committee } = reading.heading;
+    const parent = isStrong(committee.name) ? null : reading.above;
+    reading.current = addDraft(reading, { ...committee, established: true }, reading.heading, parent);
+    if (parent === null) reading.above = reading.current;
+    reading.heading = null;
+    reading.region = null;
+  }
+  if (!reading.current) return null;
+  if (reading.region?.draft !== reading.current) reading.region = { draft: reading.current, role: "", broken: null };
+  return reading.region;
+}

@@ -1,0 +1,60 @@
+import { type MappedText } from "../../clean/text";
+import { type Block } from "../../split/document";
+import { residueAt } from "../extractor";
+import { regionFor } from "./current";
+import { readSentences } from "./prose";
+import { joined } from "./region";
+import { findLabels } from "./roles";
+import { spaced } from "./spacing";
+import { type Reading } from "./state";
+import { readHeader, readRow } from "./tables";
+
+// 领导小组下设办公室，办公室设在市发展 in a cell beside the names
+const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导小组|指挥部|联席会议)/u;
+
+/** A row of a table whose header names people: the header is kept, the rows below it are seats. */
+export function readHeadedRow(reading: Reading, block: Block): boolean {
+  if (block.kind !== "row") return false;
+  const header = readHeader(block.cells);
+  if (header) {
+    reading.columns = { ...header, table: block.table };
+    return true;
+  }
+  const { columns } = reading;
+  if (columns?.table !== block.table) return false;
+  const region = regionFor(reading);
+  const row = region ? readRow(block.cells, columns) : null;
+  if (!region || !row) return false;
+  const role = row.role ?? region.role;
+  if (role === "") {
+    reading.residue.push(residueAt(reading.document, "roster", "a roster line without a role", block.start, block.end));
+    return true;
+  }
+  region.role = role;
+  region.draft.seats.push({ ...row.holder, role, listed: true });
+  return true;
+}
+
+/** The cells of a row as one spaced line, prose that is torn over the table's rows taken out and put together. */
+export function rowLine(reading: Reading, block: Block): MappedText {
+  let line: MappedText = { text: "", origin: new Uint32Array() };
+  block.cells.forEach((cell, column) => {
+    const text = spaced(reading.document, cell.start, cell.end);
+    const goesOn = reading.torn?.column === column && !reading.torn.text.text.endsWith("。");
+    if (reading.region && (goesOn || (PROSE_CELL.test(cell.tight.text) && findLabels(text.text).length === 0))) {
+      reading.torn = { column, text: reading.torn ? joined(reading.torn.text, cell.tight) : cell.tight };
+      return;
+    }
+    const blank = { text: " ", origin: Uint32Array.of(cell.start) };
+    line = joined(joined(line, text), blank);
+  });
+  return line;
+}
+
+/** Reads the prose that the rows above tore. */
+export function closeTorn(reading: Reading): void {
+  if (!reading.torn) return;
+  const { text } = reading.torn;
+  reading.torn = null;
+  readSentences(reading, null, text);
+}
