@@ -49,6 +49,13 @@ export class Appointment extends Node {
   })
   readonly probationPeriod!: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "First day after the probation: the day of the decision and the printed length. Null where either is missing. Whether it was passed is another decision's matter.",
+  })
+  readonly probationEndsOn!: string | null;
+
   @Field(() => Evidence, { description: "The printed line." })
   readonly evidence!: Relation<Evidence>;
 }

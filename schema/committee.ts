@@ -1,7 +1,8 @@
-import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { type BatchRow } from "./batches";
 import { DocumentConnection, MembershipConnection } from "./connections";
 import { type Context } from "./context";
+import { DateScalar } from "./date";
 import { documentOf } from "./document";
 import { made } from "./made";
 import { membershipOf } from "./membership";
@@ -30,6 +31,22 @@ export interface CommitteeRow {
 
 export const committeeOf = ({ committee }: CommitteeRow): Committee => made(Committee, committee);
 
+@ArgsType()
+class OnArguments {
+  @Field(() => DateScalar, { nullable: true, description: "Only documents of this day or earlier count." })
+  readonly on?: string | null;
+}
+
+@ArgsType()
+class MembersArguments extends LongPageArguments {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Only the roster that was in force on this day: the latest with a date of that day or earlier. All rosters without it.",
+  })
+  readonly on?: string | null;
+}
+
 @Resolver(() => Committee)
 export class CommitteeResolver {
   @FieldResolver(() => Committee, { nullable: true, description: "The committee of which it is a sub-group." })
@@ -48,8 +65,12 @@ export class CommitteeResolver {
     nullable: true,
     description: "Organisation in which its office (办公室) sits, by the latest document that says so.",
   })
-  async office(@Root() { id }: Committee, @Ctx() { batches }: Context): Promise<Organization | null> {
-    const row = await batches.row<OrganizationRow & BatchRow>("read/committee/office", id);
+  async office(
+    @Root() { id }: Committee,
+    @Args(() => OnArguments) { on = null }: OnArguments,
+    @Ctx() { batches }: Context,
+  ): Promise<Organization | null> {
+    const row = await batches.row<OrganizationRow & BatchRow>("read/committee/office", id, { on });
     return row && organizationOf(row);
   }
 
@@ -57,8 +78,12 @@ export class CommitteeResolver {
     nullable: true,
     description: "Director of that office (办公室主任), by the latest document that says so.",
   })
-  async officeHead(@Root() { id }: Committee, @Ctx() { batches }: Context): Promise<Official | null> {
-    const row = await batches.row<OfficialRow & BatchRow>("read/committee/office-head", id);
+  async officeHead(
+    @Root() { id }: Committee,
+    @Args(() => OnArguments) { on = null }: OnArguments,
+    @Ctx() { batches }: Context,
+  ): Promise<Official | null> {
+    const row = await batches.row<OfficialRow & BatchRow>("read/committee/office-head", id, { on });
     return row && officialOf(row);
   }
 
@@ -68,10 +93,13 @@ export class CommitteeResolver {
   })
   async members(
     @Root() { id }: Committee,
-    @Args(() => LongPageArguments) page: LongPageArguments,
+    @Args(() => MembersArguments) { on, ...page }: MembersArguments,
     @Ctx() context: Context,
   ): Promise<MembershipConnection> {
-    const field = { rows: "read/committee/members", totals: "read/committee/totals", count: "members" };
+    const count = "members";
+    const field = on
+      ? { rows: "read/committee/members-on", totals: "read/committee/totals-members-on", count, parameters: { on } }
+      : { rows: "read/committee/members", totals: "read/committee/totals", count };
     return new MembershipConnection(below(context, page, id, field, membershipOf));
   }
 

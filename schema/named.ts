@@ -1,18 +1,22 @@
 import { nameId } from "../src/graph/name";
 import { type Context } from "./context";
+import { simplified } from "./simplified";
 
 /** Kinds of things that can be looked up by a name. */
-export type NamedKind = "organization" | "official" | "document" | "law";
+export type NamedKind = "organization" | "official" | "committee" | "document" | "law";
 
 /**
  * Ids of the things that bear a name in any printed, full or former form, the most often printed first. An id of such
- * a thing is taken as well. Blanks, brackets and full-width forms make no difference. Empty where nothing bears it.
+ * a thing is taken as well. Blanks, brackets and full-width forms make no difference; traditional characters are read as simplified
+ * ones where nothing bears the name in them. Empty where nothing bears it.
  */
 export async function idsNamed({ read }: Context, kind: NamedKind, typed: string): Promise<readonly string[]> {
   const found = await read<{ id: string }>(`read/${kind}/named`, { names: [nameId(typed)] });
   if (found.length > 0) return found.map(({ id }) => id);
   const rows = await read<{ id: string }>(`read/${kind}/by-id`, { ids: [typed.trim()] });
-  return rows.map(({ id }) => id);
+  if (rows.length > 0) return rows.map(({ id }) => id);
+  const other = simplified(typed);
+  return other === typed ? [] : await idsNamed({ read } as Context, kind, other);
 }
 
 /** The ids that a condition of a filter means; null where it sets none. */

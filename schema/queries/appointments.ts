@@ -40,6 +40,19 @@ class AppointmentFilter {
     description: "Decided on this day or earlier. Decisions without a date fit no period.",
   })
   readonly decidedTo?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True for only those on probation (试用期), false for the others.",
+  })
+  readonly probation?: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Only those whose probation has begun by this day and not ended; those without a printed length fit no day.",
+  })
+  readonly onProbationOn?: string | null;
 }
 
 @ArgsType()
@@ -58,9 +71,12 @@ export class AppointmentQueries {
     @Ctx() context: Context,
   ): Promise<AppointmentConnection> {
     const { official, organization, title, action = null, decidedFrom, decidedTo } = filter ?? {};
+    const { probation = null, onProbationOn = null } = filter ?? {};
     const parameters = {
       title: textOf(title),
       action,
+      probation,
+      onProbationOn,
       ...inOrder({ decidedFrom, decidedTo }),
       officials: await idsMeant(context, "official", official),
       organizations: await idsOfOne(context, "organization", organization),

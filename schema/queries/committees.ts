@@ -1,10 +1,10 @@
 import { IsOptional, MaxLength, ValidateNested } from "class-validator";
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from "type-graphql";
 import { Committee, committeeOf } from "../committee";
 import { CommitteeConnection } from "../connections";
 import { type Context } from "../context";
 import { entityOf } from "../entity";
-import { idsNamed, idsOfOne } from "../named";
+import { idMeant, idsNamed, idsOfOne } from "../named";
 import { PageArguments } from "../paging/arguments";
 import { list, nothing } from "../paging/listing";
 import { LONGEST_TEXT, textOf } from "./filter";
@@ -31,6 +31,17 @@ class CommitteeFilter {
 }
 
 @ArgsType()
+class CommitteeArguments {
+  @Field(() => ID, { nullable: true, description: "Such as committee:云州市/云州市防汛抗旱指挥部." })
+  readonly id?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The whole name as printed, such as 云州市防汛抗旱指挥部." })
+  @IsOptional()
+  @MaxLength(LONGEST_TEXT)
+  readonly name?: string | null;
+}
+
+@ArgsType()
 class CommitteesArguments extends PageArguments {
   @Field(() => CommitteeFilter, { nullable: true, description: "All conditions together; none without it." })
   @IsOptional()
@@ -40,12 +51,16 @@ class CommitteesArguments extends PageArguments {
 
 @Resolver()
 export class CommitteeQueries {
-  @Query(() => Committee, { nullable: true, description: "One committee by id; null where none bears it." })
+  @Query(() => Committee, {
+    nullable: true,
+    description:
+      "One committee by id or name; of several of one name, the one most often printed. Null where none bears it.",
+  })
   async committee(
-    @Arg("id", () => ID, { description: "Such as committee:云州市/云州市防汛抗旱指挥部." }) id: string,
+    @Args(() => CommitteeArguments) { id, name }: CommitteeArguments,
     @Ctx() context: Context,
   ): Promise<Committee | null> {
-    return await entityOf(context, "Committee", id);
+    return await entityOf(context, "Committee", id ?? (await idMeant(context, "committee", name)));
   }
 
   @Query(() => CommitteeConnection, { description: "Committees (领导小组, 指挥部, 委员会 …) by name." })

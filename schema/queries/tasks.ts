@@ -39,6 +39,18 @@ class TaskFilter {
   @MaxLength(LONGEST_TEXT)
   readonly document?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: "True for only those which no unit leads (无牵头单位)." })
+  readonly withoutLead?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Set by a document of this day or later." })
+  readonly setFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Set by a document of this day or earlier. Tasks of documents without a date fit no period.",
+  })
+  readonly setTo?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: "Due on this day or later." })
   readonly dueFrom?: string | null;
 
@@ -75,11 +87,13 @@ export class TaskQueries {
     @Args(() => TasksArguments) { filter, ...page }: TasksArguments,
     @Ctx() context: Context,
   ): Promise<TaskConnection> {
-    const { unit, role = null, overseer, text, document, dueFrom, dueTo } = filter ?? {};
+    const { unit, role = null, overseer, text, document, withoutLead, setFrom, setTo, dueFrom, dueTo } = filter ?? {};
     const parameters = {
       role,
       text: textOf(text),
+      withoutLead: withoutLead ? true : null,
       ...inOrder({ dueFrom, dueTo }),
+      ...inOrder({ setFrom, setTo }),
       units: await idsOfOne(context, "organization", unit),
       overseers: await idsMeant(context, "official", overseer),
       documents: await idsMeant(context, "document", document),

@@ -54,6 +54,13 @@ const FILTERS: Readonly<Record<string, Value>> = {
   role: "LEAD",
   text: "市",
   title: "局长",
+  word: "市",
+  on: "2090-01-01",
+  onProbationOn: "2021-03-01",
+  probation: true,
+  setFrom: "1990-01-01",
+  setTo: "2090-01-01",
+  withoutLead: true,
 };
 
 /**
@@ -85,6 +92,8 @@ export function parametersFor(statement: Statement, offer: Offer, filtered: bool
         return 6;
       case "organization":
         return offer.employer;
+      case "words":
+        return ["市"];
       default: {
         const value = FILTERS[name];
         if (value === undefined) throw new Error(`${statement.name}: no value is known for $${name}`);

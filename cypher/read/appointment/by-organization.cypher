@@ -6,6 +6,8 @@ WHERE a.sortKey > $after
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
   AND ($title IS NULL OR p.title = $title)
+  AND ($probation IS NULL OR coalesce(a.probation, false) = $probation)
+  AND ($onProbationOn IS NULL OR (a.probation = true AND a.decidedOn <= $onProbationOn AND a.probationEndsOn > $onProbationOn))
 RETURN
   a.sortKey AS cursor,
   properties(a) AS appointment,

@@ -7,4 +7,7 @@ WHERE ($dueFrom IS NULL OR t.dueOn >= $dueFrom)
   AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
   AND ($role IS NULL OR EXISTS { MATCH (t)<-[a:ASSIGNED]-(:Organization) WHERE a.role = $role })
   AND ($documents IS NULL OR t.document IN $documents)
+  AND ($withoutLead IS NULL OR NOT EXISTS { MATCH (t)<-[lead:ASSIGNED]-(:Organization) WHERE lead.role = 'LEAD' })
+  AND ($setFrom IS NULL OR EXISTS { MATCH (t)-[:SET_BY]->(early:Document) WHERE early.issuedOn >= $setFrom })
+  AND ($setTo IS NULL OR EXISTS { MATCH (t)-[:SET_BY]->(late:Document) WHERE late.issuedOn <= $setTo })
 RETURN count(t) AS total;

@@ -3,6 +3,7 @@ import { governmentOf } from "../body";
 import { type Context } from "../context";
 import { appointmentId } from "../ids";
 import { readOffices } from "../offices";
+import { probationEnd } from "../probation";
 import { evidenceProperties } from "../sheet";
 
 /** An appointment, its official and its post. An office that cannot be parted is a post of the place's government. */
@@ -28,6 +29,7 @@ export function appointmentRows(fact: AppointmentFact, context: Context): void {
       concurrent: fact.concurrent,
       probation: fact.probation,
       probationPeriod: fact.probationPeriod,
+      probationEndsOn: probationEnd(fact.decidedOn, fact.probationPeriod),
       ...evidenceProperties(sheet.document, fact.evidence),
       sortKey: sheet.sortKey(fact.evidence),
     });
