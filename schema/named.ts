@@ -10,13 +10,14 @@ export type NamedKind = "organization" | "official" | "committee" | "document" |
  * a thing is taken as well. Blanks, brackets and full-width forms make no difference; traditional characters are read as simplified
  * ones where nothing bears the name in them. Empty where nothing bears it.
  */
-export async function idsNamed({ read }: Context, kind: NamedKind, typed: string): Promise<readonly string[]> {
+export async function idsNamed(context: Context, kind: NamedKind, typed: string): Promise<readonly string[]> {
+  const { read } = context;
   const found = await read<{ id: string }>(`read/${kind}/named`, { names: [nameId(typed)] });
   if (found.length > 0) return found.map(({ id }) => id);
   const rows = await read<{ id: string }>(`read/${kind}/by-id`, { ids: [typed.trim()] });
   if (rows.length > 0) return rows.map(({ id }) => id);
   const other = simplified(typed);
-  return other === typed ? [] : await idsNamed({ read } as Context, kind, other);
+  return other === typed ? [] : await idsNamed(context, kind, other);
 }
 
 /** The ids that a condition of a filter means; null where it sets none. */

@@ -1,4 +1,5 @@
 import { nameKey } from "../src/graph/name";
+import { highlighted, type Stretch } from "./highlight";
 
 /** A thing that may fit, and the words under which it is found, one name to a line. */
 export interface Candidate {
@@ -6,22 +7,49 @@ export interface Candidate {
   readonly words: string;
 }
 
-/** A thing that fits, and that of its words in which the text was found. */
+/** A thing that fits, that of its words in which the text was found, and what of it was found. */
 export interface Match {
   readonly id: string;
   readonly matched: string;
+  readonly highlight: readonly Stretch[];
+}
+
+/** What is looked for, in the form of `nameKey`: the whole, its words, its pairs of characters. */
+interface Wanted {
+  readonly whole: string;
+  readonly words: readonly string[];
+  readonly pairs: readonly string[];
 }
 
 /** How well a candidate fits: a smaller tier is better, then a smaller rest. */
-interface Fit extends Match {
+interface Fit {
+  readonly id: string;
+  readonly name: string;
+  readonly parts: readonly string[];
   readonly tier: number;
   readonly rest: number;
 }
 
+interface Name {
+  readonly name: string;
+  readonly key: string;
+}
+
+const ALL_WORDS = 3;
 /** From this tier on only parts of the text stand in the candidate. */
 const PARTLY = 4;
 /** Share of the text's pairs of characters that a candidate must hold to be shown at all. */
 const LEAST_SHARE = 0.5;
+/** Everything that is not a letter or a figure parts words. */
+const SIGNS = /[^\p{L}\p{N}]+/u;
+const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** The words of a text in the form of `nameKey`; the text itself where it has none. */
+export function wordsOf(text: string): readonly string[] {
+  const words = text.normalize("NFKC").split(SIGNS).map(nameKey);
+  const said = [...new Set(words)].filter((word) => word !== "");
+  return said.length > 0 ? said : [text.normalize("NFKC").trim().toLowerCase()];
+}
 
 /**
  * Candidates in the order in which a person expects them: a name that is the text, one that begins with it, one that holds it,
@@ -29,36 +57,50 @@ const LEAST_SHARE = 0.5;
  * hold at least half of its pairs of characters. The order does not depend on the engine that found them.
  */
 export function ranked(text: string, candidates: readonly Candidate[]): readonly Match[] {
-  const wanted = nameKey(text);
-  const words = text
-    .split(/\s+/u)
-    .map(nameKey)
-    .filter((word) => word !== "");
-  const fits = candidates.flatMap((candidate) => fitOf(wanted, words, candidate) ?? []);
-  const whole = fits.filter(({ tier }) => tier < PARTLY);
-  return (whole.length > 0 ? whole : fits).sort(better).map(({ id, matched }) => ({ id, matched }));
+  const whole = nameKey(text.replace(OUTER_SIGNS, ""));
+  const wanted: Wanted = { whole, words: wordsOf(text), pairs: pairsOf(whole) };
+  const fits = candidates.flatMap((candidate) => fitOf(wanted, candidate) ?? []);
+  const entire = fits.filter(({ tier }) => tier < PARTLY);
+  return (entire.length > 0 ? entire : fits)
+    .sort((a, b) => better(a, b) || compare(a.id, b.id))
+    .map(({ id, name, parts }) => ({ id, matched: name, highlight: highlighted(name, parts) }));
 }
 
-function fitOf(wanted: string, words: readonly string[], { id, words: text }: Candidate): Fit | null {
-  const names = text.split("\n").map((name) => ({ name, key: nameKey(name) }));
+function fitOf({ whole, words, pairs }: Wanted, { id, words: text }: Candidate): Fit | null {
+  const names = text.split("\n").map((name): Name => ({ name, key: nameKey(name) }));
   const holding = names
-    .filter(({ key }) => key.includes(wanted))
-    .map(({ name, key }) => {
-      const rest = key.length - wanted.length;
-      return { id, matched: name, tier: rest === 0 ? 0 : key.startsWith(wanted) ? 1 : 2, rest };
-    })
-    .sort(better);
-  if (holding[0] !== undefined) return holding[0];
-  const all = names.map(({ key }) => key).join("\n");
-  const matched = names[0]?.name ?? "";
-  if (words.every((word) => all.includes(word))) return { id, matched, tier: 3, rest: all.length };
-  const pairs = pairsOf(wanted);
+    .filter(({ key }) => whole !== "" && key.includes(whole))
+    .map(({ name, key }): Fit => {
+      const rest = key.length - whole.length;
+      return { id, name, parts: [whole], tier: rest === 0 ? 0 : key.startsWith(whole) ? 1 : 2, rest };
+    });
+  // of equally good names the first, which is the one for people to read
+  if (holding.length > 0) return holding.reduce((best, fit) => (better(fit, best) < 0 ? fit : best));
+  const all = names.map(({ key, name }) => `${key}\n${name}`).join("\n");
+  if (words.every((word) => all.includes(word))) {
+    return { id, name: fullest(names, words), parts: words, tier: ALL_WORDS, rest: text.length };
+  }
   const share = pairs.filter((pair) => all.includes(pair)).length / Math.max(1, pairs.length);
-  return share < LEAST_SHARE ? null : { id, matched, tier: PARTLY, rest: 1 - share };
+  return share < LEAST_SHARE ? null : { id, name: fullest(names, pairs), parts: pairs, tier: PARTLY, rest: 1 - share };
+}
+
+/** The name that holds most of the parts, the first of equals. */
+function fullest(names: readonly Name[], parts: readonly string[]): string {
+  let best = "";
+  let most = -1;
+  for (const { name, key } of names) {
+    const held = parts.filter((part) => key.includes(part)).length;
+    if (held > most) [best, most] = [name, held];
+  }
+  return best;
 }
 
 function better(a: Fit, b: Fit): number {
-  return a.tier - b.tier || a.rest - b.rest || (a.id < b.id ? -1 : 1);
+  return a.tier - b.tier || a.rest - b.rest;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pairsOf(text: string): string[] {

@@ -43,6 +43,15 @@ export const SearchResult = createUnionType({
 
 export type Found = Document | Organization | Official | Post | Committee | Task | Project | Law;
 
+@ObjectType({ description: "A stretch of a name, and whether it is what was looked for." })
+export class MarkedText {
+  @Field(() => String, { description: "The stretch as it stands in the name." })
+  readonly text!: string;
+
+  @Field(() => Boolean, { description: "True for what was looked for." })
+  readonly marked!: boolean;
+}
+
 /** What a hit tells beside its thing. */
 @ObjectType()
 class Hit {
@@ -50,6 +59,11 @@ class Hit {
     description: "That of the names, titles and numbers of the thing in which the text was found.",
   })
   readonly matched!: string;
+
+  @Field(() => [MarkedText], {
+    description: "The same cut into stretches, with what was looked for marked; together they are matched.",
+  })
+  readonly highlight!: readonly MarkedText[];
 }
 
 export type SearchConnection = Connection<Found>;

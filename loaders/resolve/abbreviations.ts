@@ -73,7 +73,7 @@ function behind(place: string, shorts: readonly string[], alone = true): string[
 /** `发展和改革委员会` → 发改委; `公安局交通警察支队` → no form of its own, but that of the bureau in front. */
 function departmentNames(rest: string): readonly string[] {
   const own = departments.get(rest);
-  if (own !== undefined) return own;
+  if (own !== undefined) return [rest, ...own];
   if (rest === GOVERNMENT) return ["政府"];
   if (rest.startsWith(GOVERNMENT)) {
     const organ = rest.slice(GOVERNMENT.length);

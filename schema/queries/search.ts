@@ -1,24 +1,24 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from "class-validator";
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
+import { nameKey } from "../../src/graph/name";
 import { type Context } from "../context";
 import { type Kind, LOADS } from "../entity";
 import { badInput } from "../errors";
 import { PageArguments, sliceOf } from "../paging/arguments";
 import { nothing } from "../paging/listing";
-import { type Candidate, type Match, ranked } from "../ranking";
+import { type Candidate, type Match, ranked, wordsOf } from "../ranking";
 import { type Found, LABELS, SearchConnection, SearchKind } from "../search";
+import { simplified } from "../simplified";
 import { LONGEST_TEXT, textOf } from "./filter";
 
 /** Most candidates that are ranked; beyond them a search is too vague to be paged through. */
 const MOST = 2000;
-/** Everything that is not a letter or a figure: full-text indexes give it a meaning of their own. */
-const SIGNS = /[^\p{L}\p{N}]+/gu;
 
 @ArgsType()
 class SearchArguments extends PageArguments {
   @Field(() => String, {
     description:
-      "What people type: a name, an abbreviation, one character, words of a title, a document number with or without brackets.",
+      "What people type: a name, an abbreviation, one character, words of a title, a document number with or without brackets, in simplified or traditional characters.",
   })
   @MaxLength(LONGEST_TEXT)
   readonly text!: string;
@@ -59,10 +59,10 @@ export class SearchQueries {
         const begin = slice.after === "" ? 0 : all.findIndex(({ id }) => id === slice.after) + 1;
         if (begin === 0 && slice.after !== "") throw badInput("after is a cursor of another search");
         return await Promise.all(
-          all.slice(begin, begin + first).map(async ({ id, kind, matched }) => {
+          all.slice(begin, begin + first).map(async ({ id, kind, matched, highlight }) => {
             const node = await LOADS[kind](context, id);
             if (node === null) throw new Error(`The hit ${id} is not in the graph`);
-            return { sortKey: id, node: node as Found, edge: { matched } };
+            return { sortKey: id, node: node as Found, edge: { matched, highlight } };
           }),
         );
       },
@@ -71,17 +71,52 @@ export class SearchQueries {
   }
 }
 
-async function hitsOf(
+/**
+ * Everything that holds all the words; where nothing does, the same in simplified characters; where nothing does either, what holds most
+ * of it. Only the last question goes to the engine's own full text, which finds by pairs of characters.
+ */
+async function hitsOf(context: Context, text: string, labels: readonly string[] | null): Promise<readonly RankedHit[]> {
+  const forms = [...new Set([text, simplified(text)])];
+  for (const form of forms) {
+    const hits = await holding(context, form, labels);
+    if (hits.length > 0) return hits;
+  }
+  return await holdingMost(context, forms.at(-1) ?? text, labels);
+}
+
+async function holding(
   { read }: Context,
   text: string,
   labels: readonly string[] | null,
 ): Promise<readonly RankedHit[]> {
-  const words = text.normalize("NFKC").replace(SIGNS, " ").trim().toLowerCase();
-  let hits = words.length < 2 ? [] : await read<Hit>("search", { text: words, labels, limit: MOST });
-  if (hits.length === 0) hits = await read<Hit>("read/thing/containing", { text, labels, limit: MOST });
-  const candidates = await read<Candidate>("read/thing/search-words", { ids: hits.map(({ id }) => id) });
-  const kinds = new Map(hits.map(({ id, kind }) => [id, kind]));
-  return ranked(words === "" ? text : words, candidates).flatMap((match) => {
+  const words = wordsOf(text);
+  const word = words.reduce((longest, other) => (other.length > longest.length ? other : longest), "");
+  const parameters = { text: nameKey(text), words, word, labels, limit: MOST };
+  return rankedHits(text, await read<Hit & Candidate>("read/thing/containing", parameters));
+}
+
+async function holdingMost(
+  { read }: Context,
+  text: string,
+  labels: readonly string[] | null,
+): Promise<readonly RankedHit[]> {
+  const words = wordsOf(text).join(" ");
+  if (words.length < 2) return [];
+  const found = await read<Hit>("search", { text: words, labels, limit: MOST });
+  const candidates = await read<Candidate>("read/thing/search-words", { ids: found.map(({ id }) => id) });
+  const kinds = new Map(found.map(({ id, kind }) => [id, kind]));
+  return rankedHits(
+    text,
+    candidates.flatMap((candidate) => {
+      const kind = kinds.get(candidate.id);
+      return kind === undefined ? [] : [{ ...candidate, kind }];
+    }),
+  );
+}
+
+function rankedHits(text: string, candidates: readonly (Hit & Candidate)[]): readonly RankedHit[] {
+  const kinds = new Map(candidates.map(({ id, kind }) => [id, kind]));
+  return ranked(text, candidates).flatMap((match) => {
     const kind = kinds.get(match.id);
     return kind === undefined ? [] : [{ ...match, kind }];
   });

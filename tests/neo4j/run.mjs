@@ -12,7 +12,14 @@ const VERSIONS = [
   { version: "5.26.30", from: 17, to: 21 },
   { version: "2026.08.1", from: 21, to: Infinity },
 ];
-const SUITES = ["tests/conformance/conformance", "tests/graph", "tests/write", "tests/schema"];
+const SUITES = [
+  "tests/conformance/conformance",
+  "tests/graph",
+  "tests/write",
+  "tests/schema",
+  "tests/search",
+  "tests/export",
+];
 
 const more = process.argv.slice(2);
 let failed = false;
