@@ -16,7 +16,7 @@ import {
   isWholeTitle,
   opensHead,
 } from "./line-forms";
-import { fullLines } from "./measure";
+import { fullLines, widthOf } from "./measure";
 import { type PrintedLine, printedLines } from "./printed-lines";
 import { type Neighbours, neighboursIn } from "./word-boundary";
 
@@ -33,6 +33,10 @@ const LIKELY_WORD = 0.2;
 /** A numbered line longer than this with a comma in it is a text; an article (`第三条 …`) from this length on. */
 const LONGEST_HEADING = 32;
 const SHORTEST_ARTICLE = 20;
+/** Width of a paragraph's first line in print of two columns, in half-widths: twenty characters less the indent of two. */
+const FIRST_LINE = 36;
+const SAYS = /[的在对将把为是要应需由等以或其已]|负责/u;
+const ENDS_IN_HAN = /[\p{Script=Han}A-Za-z\d]$/u;
 const UNIT_TAIL = /(?:局|委|办|厅|部|院|府|会|公司|部门|单位|中心|支队|银行|等|区|县|市)[）)]?$/u;
 /** What the text below a title begins with. */
 const PREAMBLE = /^(?:为|根据|按照|依据|经|现|各)/u;
@@ -40,9 +44,9 @@ const PREAMBLE = /^(?:为|根据|按照|依据|经|现|各)/u;
 const BRACKET_REACH = 160;
 /** A bracket opened so near the end of a line was surely cut. */
 const FRESH_BRACKET = 40;
-/** What cannot begin a paragraph: `的通知`, `条中的`, `管。支持…`; `办、市水务局…` and `政局、…`: the end of a unit in a list. */
+/** What cannot begin a paragraph: `的通知`, `条中的`, `管。支持…`; `办、市水务局…`, `政局、…`, `（市、区）政府…`: the end of a unit in a list. */
 const MIDDLE =
-  /^(?:[的、，；。）》”]|[和与](?![谐会])|及(?![时早])|或(?!许)|等(?!待|级)|了(?!解)|[条款项](?:[中的第、，和]|规定)|号[）》、，])|^\p{Script=Han}{1,3}。|^[局委办厅处室队站所院会]、|^(?![市省县区各本总分])\p{Script=Han}局、/u;
+  /^(?:[的、，；。）》”]|[和与](?![谐会])|及(?![时早])|或(?!许)|等(?!待|级)|了(?!解)|[条款项](?:[中的第、，和]|规定)|号[）》、，])|^\p{Script=Han}{1,3}。|^[局委办厅处室队站所院会]、|^(?![市省县区各本总分])\p{Script=Han}局、|^（[市区县、]{1,5}）[、，政管人各开]|^政府、/u;
 
 /** Lines that open something of their own: a row, an item, a head. */
 const opensBlock = (line: string): boolean =>
@@ -87,16 +91,31 @@ export function goesOn(line: string, next: PrintedLine, full: boolean, words: Ne
   const oneWord = words.follows(line.at(-1)!, below[0]!);
   if (full)
     return next.indent < 2 && (oneWord > 0 || !isChapter(line) || SENTENCE_END.test(line) || endsHeading(line, below));
-  return tornInTwo(line, below, oneWord >= LIKELY_WORD);
+  return tornInTwo(line, below, oneWord);
 }
 
 /** Whether a heading that fills its line ends below, in a short rest or before its text begins on the same line. */
 const endsHeading = (line: string, below: string): boolean =>
   below.length <= 12 || /^.{1,22}[。；]/u.test(below) || (/、.*、/u.test(line) && below.includes("、"));
 
+/**
+ * The first line of a paragraph that the end of a column cut: as wide as print in two columns sets it, in words that no heading
+ * has, over a sentence: `市财政局负责筹措改造所需的配套资金并监 ⏎ 督使用，…`.
+ */
+function cutAtColumnEnd(line: string, below: string, follows: number): boolean {
+  const width = widthOf(line);
+  if (width < FIRST_LINE - 1 || width > FIRST_LINE + (isOrdinal(line) ? 2 : 0)) return false;
+  if (isMarker(line) || endsTitle(line) || !ENDS_IN_HAN.test(line)) return false;
+  if (!SENTENCE_END.test(below) && !(below.length >= SHORTEST_ARTICLE && /[，；]/u.test(below))) return false;
+  if (isOrdinal(line)) return !isChapter(line) && /[：，].{6}/u.test(line);
+  return !PREAMBLE.test(below) && (SENTENCE.test(line) || SAYS.test(line) || follows > 0);
+}
+
 /** Lines of no measure: whether both ends look as if one sentence, unit list or title was torn. */
-function tornInTwo(line: string, below: string, oneWord: boolean): boolean {
+function tornInTwo(line: string, below: string, follows: number): boolean {
+  const oneWord = follows >= LIKELY_WORD;
   if (isRosterLine(line)) return false;
+  if (cutAtColumnEnd(line, below, follows)) return true;
   if (isAnnexMark(line))
     return /：.{4}/u.test(line) && below.length < 20 && endsTitle(line.replace(/^.*：/u, "") + below);
   if (isLabelled(line)) return !SENTENCE.test(below.replaceAll("、", "")) && below.length < 40 && UNIT_TAIL.test(below);
