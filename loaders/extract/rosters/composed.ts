@@ -23,36 +23,3 @@ export function readComposed(mapped: MappedText, start: number, end: number, hea
   const printed = UNIT_ROLE.exec(heading)?.[0] ?? "成员单位";
   return [{ role: isUnitRole(printed) ? printed : "成员单位", body: "", holders }];
 }
-
-// （一）抢险组：由市应急局牵头，市水务局、财政局等参加
-const GROUP =
-  /^(?<name>\p{Script=Han}{2,14}组)[：:]由(?<lead>[^，,。；;]{2,60})牵头[，,](?<rest>[^。；;]+?)(?:等)?(?:单位|部门)?(?:参加|参与|配合|组成)(?:[，,][^。；;]*)?$/u;
-
-/** A working group whose units one sentence names. Offsets of the name count in the tight text. */
-export interface ComposedGroup {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly roles: readonly RoleClause[];
-}
-
-/** Reads a working group that consists of a leading unit and others; null where the sentence is none. */
-export function readGroup(mapped: MappedText, start: number, end: number): ComposedGroup | null {
-  const sentence = mapped.text.slice(start, end);
-  const found = /^.{2,14}组[：:]由/u.test(sentence) ? GROUP.exec(sentence) : null;
-  if (!found) return null;
-  const { name, lead, rest } = found.groups as { name: string; lead: string; rest: string };
-  const leadAt = start + name.length + 2;
-  const restAt = leadAt + lead.length + 3;
-  const leaders = readTitled(mapped, leadAt, leadAt + lead.length);
-  const others = readTitled(mapped, restAt, restAt + rest.length);
-  return {
-    name,
-    start,
-    end: start + name.length,
-    roles: [
-      { role: "牵头单位", body: "", holders: leaders },
-      { role: "成员单位", body: "", holders: others.filter((holder) => holder.isUnit) },
-    ],
-  };
-}

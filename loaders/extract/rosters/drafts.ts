@@ -16,6 +16,8 @@ export interface Draft {
   readonly aliases: Set<string>;
   /** Set up, adjusted or listed by this document, not only named. */
   established: boolean;
+  /** A working group which a sentence sets up by name, with or without saying who is in it. */
+  announced: boolean;
   readonly seats: DraftSeat[];
   officeUnit: { readonly printed: string; readonly evidence: Evidence } | null;
   officeHead: { readonly person: string; readonly evidence: Evidence } | null;
@@ -52,6 +54,7 @@ export class Drafts {
       parent,
       aliases: new Set(),
       established,
+      announced: false,
       seats: [],
       officeUnit: null,
       officeHead: null,

@@ -16,6 +16,7 @@ export function committees(document: GazetteDocument): Extraction<CommitteeFact>
 function isCommittee(draft: Draft): boolean {
   return (
     (draft.established && isStrong(draft.name)) ||
+    draft.announced ||
     draft.seats.length > 0 ||
     draft.officeUnit !== null ||
     draft.officeHead !== null

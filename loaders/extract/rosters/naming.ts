@@ -117,6 +117,8 @@ const HEADED = new RegExp(
   "u",
 );
 const LONGEST_HEADING = 60;
+/** Needs no word for its work below the heading of a body. */
+const EXPERTS = "专家组";
 
 /** The committee a heading consists of: `一、X领导小组`, `（二）新闻组`, `X指挥部成员名单`, `X联席会议制度（试行）`; null where none. */
 export function namedByHeading(heading: string): NamedCommittee | null {
@@ -128,7 +130,7 @@ export function namedByHeading(heading: string): NamedCommittee | null {
   if (!found) return null;
   const { verb, name, rest } = found.groups as { verb?: string; name: string; rest: string };
   const proper = properName(name);
-  if (!isSpecific(proper) || isForOthers(name)) return null;
+  if ((!isSpecific(proper) && proper !== EXPERTS) || isForOthers(name)) return null;
   const start = ordinal + found[0].indexOf(name);
   const established = (verb !== undefined && isStrong(proper)) || rest.includes("名单");
   return { name: proper, aliases: [], established, former: null, start, end: start + name.length };

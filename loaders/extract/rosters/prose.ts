@@ -2,9 +2,11 @@ import { type MappedText, originSpan } from "../../clean/text";
 import { type Block } from "../../split/document";
 import { evidenceAt } from "../extractor";
 import { readClauses } from "./clauses";
-import { readComposed, readGroup } from "./composed";
+import { readComposed } from "./composed";
 import { type Draft, type DraftSeat } from "./drafts";
-import { establishedIn, isSpecific, isForOthers, isStrong, lastStrongIn, subjectOf } from "./naming";
+import { takeGroup, takeNamedGroups } from "./groups";
+import { lastNamedAbove } from "./mentioned";
+import { establishedIn, isForOthers, isSpecific, isStrong, subjectOf } from "./naming";
 import { readOfficeSeat } from "./office";
 import { addDraft, type Place, type Reading } from "./state";
 
@@ -45,10 +47,13 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
     if (established.length === 0 && isForOthers(sentence)) continue;
     if (block && established.length === 0)
       near = takeSubject(reading, { text: tight, part: block.part }, sentence, start) || near;
-    if (block && takeGroup(reading, { text: tight, part: block.part }, start, end)) continue;
+    if (block && takeGroup(reading, block, start, end)) continue;
     const own = near || OWN_SUBJECT.test(sentence);
     near = own;
-    if (block && own && !reading.current) takeLastNamed(reading, block, sentence);
+    if (block && own && !reading.current && /下设办公室|办公室设/u.test(sentence)) {
+      reading.current = lastNamedAbove(reading, block);
+    }
+    if (block && own) takeNamedGroups(reading, { text: tight, part: block.part }, sentence, start);
     takeBelow(reading, block && { text: tight, part: block.part }, sentence, start, own);
     if (!reading.current || !own) continue;
     takeClauses(reading, tight, start, end, block?.section?.title ?? "");
@@ -69,8 +74,8 @@ function titleCommittee(reading: Reading, name: string): Draft | null {
 
 /** A sentence whose subject is a committee of the document, by name or alias, is about that one; one that tells where an unknown one's office sits makes it known. */
 function takeSubject(reading: Reading, place: Place, sentence: string, start: number): boolean {
-  const alias = reading.drafts.all.findLast((draft) =>
-    [draft.name, ...draft.aliases].some((name) => sentence.startsWith(name)),
+  const alias = reading.drafts.all.findLast(
+    (draft) => !draft.announced && [draft.name, ...draft.aliases].some((name) => sentence.startsWith(name)),
   );
   const name = subjectOf(sentence);
   const known = alias ?? (name === null ? null : reading.drafts.find(name));
@@ -88,31 +93,6 @@ function takeSubject(reading: Reading, place: Place, sentence: string, start: nu
     null,
   );
   return true;
-}
-
-/** A working group of units below the committee in force. */
-function takeGroup(reading: Reading, place: Place, start: number, end: number): boolean {
-  const group = reading.above ? readGroup(place.text, start, end) : null;
-  if (!group) return false;
-  const named = { name: group.name, aliases: [], established: true, former: null, start: group.start, end: group.end };
-  const draft = addDraft(reading, named, place, reading.above);
-  draft.seats.push(
-    ...group.roles.flatMap(({ role, holders }) => holders.map((holder) => ({ ...holder, role, listed: true }))),
-  );
-  return true;
-}
-
-/** `领导小组下设办公室，办公室设在…` where the document named its committee in passing: the one named last is meant. */
-function takeLastNamed(reading: Reading, block: Block, sentence: string): void {
-  if (!/下设办公室|办公室设/u.test(sentence)) return;
-  for (let i = reading.document.blocks.indexOf(block) - 1; i >= 0; i--) {
-    const above = reading.document.blocks[i]!;
-    if (above.part !== block.part) return;
-    const named = lastStrongIn(above.tight.text);
-    if (!named) continue;
-    reading.current = addDraft(reading, named, { text: above.tight, part: above.part }, null);
-    return;
-  }
 }
 
 function takeBelow(reading: Reading, place: Place | null, sentence: string, start: number, own: boolean): void {

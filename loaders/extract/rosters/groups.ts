@@ -1,0 +1,101 @@
+import { type MappedText } from "../../clean/text";
+import { type Block } from "../../split/document";
+import { splitOutside } from "../officials/office";
+import { isUnitName } from "../units";
+import { type DraftSeat } from "./drafts";
+import { lastNamedAbove } from "./mentioned";
+import { type NamedCommittee, namedByHeading } from "./naming";
+import { addDraft, type Place, type Reading } from "./state";
+import { readTitled } from "./titled";
+
+const NAME = String.raw`(?<name>\p{Script=Han}{2,14}?(?:组|专班))`;
+const LEAD = String.raw`由?(?<lead>[^，,。；;：:由]{2,100}?)(?:负责|为主)?(?<leading>牵头)(?:负责)?`;
+const OTHERS = String.raw`(?:会同|联合|组织)?(?<rest>[^。；;]{2,}?)(?:等)?(?:\d{1,3}个)?(?:有关|相关)?(?:单位|部门|部门和单位|单位和部门|成员单位)?(?:共同)?(?<joining>参加|参与|配合|协助|组成)`;
+// 由市应急局牵头，市水务局、财政局等参加 · 市应急局牵头，会同市水务局、财政局组成，负责…
+const LED = new RegExp(`^(?:成员)?(?:组成)?[：:]?${LEAD}(?:[，,]${OTHERS}(?:[，,].*)?|[，,].*)?$`, "u");
+// 由市应急局、水务局、财政局等部门组成，市应急局为牵头单位
+const COMPOSED =
+  /^(?:主要)?由(?<rest>[^。；;]{4,}?)(?:等)?(?:\d{1,3}个)?(?:有关|相关)?(?:单位|部门|部门和单位|单位和部门)?(?:共同)?组成(?:[，,]?(?:由)?(?<lead>[^，,。；;]{2,40}?)(?:为|任|担任|作为)?(?<leading>牵头单位|组长单位|牵头))?(?:[，,].*)?$/u;
+// （一）抢险组：… · 抢险组由…
+const NAMED = new RegExp(String.raw`^${NAME}(?:[：:]|(?=由))`, "u");
+const FEWEST_UNITS = 2;
+
+/**
+ * A working group of units below the committee in force, as one sentence tells it: its name in front, in the heading of the paragraph or
+ * in the heading above. The roles are the sentence's own words: 牵头, 参加. False where the sentence tells of none.
+ */
+export function takeGroup(reading: Reading, block: Block, start: number, end: number): boolean {
+  const { text } = block.tight;
+  const sentence = text.slice(start, end);
+  if (!/牵头|组成/u.test(sentence)) return false;
+  const named = NAMED.exec(sentence);
+  const from = start + (named?.[0].length ?? 0);
+  const seats = readSeats(block.tight, from, end);
+  if (seats.length === 0) return false;
+  const group = named
+    ? { committee: groupAt(named.groups!["name"]!, start), text: block.tight, part: block.part }
+    : headed(reading, block);
+  if (!group) return false;
+  reading.above ??= lastNamedAbove(reading, block);
+  if (!reading.above) return false;
+  const draft = addDraft(reading, { ...group.committee, established: true }, group, reading.above);
+  if (draft.seats.some((seat) => seat.isUnit)) return false;
+  draft.seats.push(...seats);
+  return true;
+}
+
+function groupAt(name: string, start: number): NamedCommittee {
+  return { name, aliases: [], established: true, former: null, start, end: start + name.length };
+}
+
+/** The group that the heading above names, or the heading in front of the paragraph: `（一）抢险组。由市应急局牵头，…`. */
+function headed(reading: Reading, block: Block): (Place & { readonly committee: NamedCommittee }) | null {
+  const { heading } = reading;
+  if (heading && /组$|专班$/u.test(heading.committee.name)) return heading;
+  if (block.bodyAt === 0 || !block.section) return null;
+  const committee = namedByHeading(block.section.title);
+  if (!committee || !/组$|专班$/u.test(committee.name)) return null;
+  const at = block.tight.text.indexOf(committee.name);
+  return at < 0 ? null : { committee: groupAt(committee.name, at), text: block.tight, part: block.part };
+}
+
+function readSeats(mapped: MappedText, start: number, end: number): readonly DraftSeat[] {
+  const sentence = mapped.text.slice(start, end);
+  const led = LED.exec(sentence);
+  const found = led ?? COMPOSED.exec(sentence);
+  if (!found) return [];
+  const { lead, leading, rest, joining } = found.groups as Record<string, string | undefined>;
+  const seatsOf = (words: string | undefined, role: string, from: number): readonly DraftSeat[] => {
+    if (words === undefined) return [];
+    const at = start + sentence.indexOf(words, from);
+    return readTitled(mapped, at, at + words.length).map((holder) => ({ ...holder, role, listed: true }));
+  };
+  const joined = joining === undefined || joining === "组成" ? "成员单位" : joining;
+  const leaders = seatsOf(lead, leading ?? "", led ? 0 : found[0].indexOf("组成"));
+  const others = seatsOf(rest, joined, led ? found[0].indexOf("牵头") : 0).filter((seat) => seat.isUnit);
+  if (!led && others.filter((seat) => isUnitName(seat.title)).length < FEWEST_UNITS) return [];
+  return led && !leaders.every((seat) => seat.isUnit || seat.person !== null) ? [] : [...leaders, ...others];
+}
+
+// 指挥部下设综合协调组、宣传组和医疗组，…
+const ANNOUNCED =
+  /(?:下设|内设|设立|设置|分设|成立|组建)(?:了)?(?:[\d一二三四五六七八九十]{1,3}个(?:工作)?(?:小?组|专班)[：:，,（(—]*|包括)?(?<list>\p{Script=Han}{2,14}组(?:[、和及](?:\p{Script=Han}{2,14}组)){1,19})/u;
+
+/** Working groups which a sentence sets up by name below the committee in force, before it says who is in them. */
+export function takeNamedGroups(reading: Reading, place: Place, sentence: string, start: number): void {
+  const parent = reading.current;
+  const found = parent && sentence.includes("组、") ? ANNOUNCED.exec(sentence) : null;
+  if (!parent || !found) return;
+  const list = found.groups!["list"]!;
+  const base = start + found.index + found[0].length - list.length;
+  for (const piece of splitOutside(list, "、")) {
+    const both = /^(\p{Script=Han}{2,14}?组)[和及](\p{Script=Han}{2,14}组)$/u.exec(piece.text);
+    const names = both ? [both[1]!, both[2]!] : [piece.text];
+    let at = base + piece.start;
+    for (const name of names) {
+      if (name.length >= 3 && !/^(?:各|等|若干|多个|有关|相关|相应)|领导小?组$/u.test(name))
+        addDraft(reading, groupAt(name, at), place, parent).announced = true;
+      at += name.length + 1;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { committees } from "../../loaders/extract/rosters";
+import { printed } from "./printed";
+
+const NAME = "云州市防汛抗旱指挥部";
+
+/** Name, parent and seats of each committee. */
+function read(
+  lines: readonly string[],
+  title = `关于成立${NAME}的通知`,
+): readonly (readonly [string, string | null, string])[] {
+  return committees(printed(lines, { title })).facts.map((c) => [
+    c.name,
+    c.parent,
+    c.seats.map((seat) => `${seat.role} ${seat.person ?? seat.title}`).join("，"),
+  ]);
+}
+
+describe("working groups of units", () => {
+  test("the roles are the words of the sentence", () => {
+    expect(
+      read([
+        "（一）抢险组：由市应急局牵头，市水务局、财政局等参加，视情增加其他单位。",
+        "（二）宣传组：由市委宣传部牵头，市教育局、文旅局等单位配合，负责新闻发布。",
+        "（三）保障组：市发展改革委牵头，会同市财政局、市商务局组成。",
+        "（四）医疗组：由市卫健委牵头，负责伤员救治。",
+      ]),
+    ).toEqual([
+      [NAME, null, ""],
+      ["抢险组", NAME, "牵头 市应急局，参加 市水务局，参加 财政局"],
+      ["宣传组", NAME, "牵头 市委宣传部，配合 市教育局，配合 文旅局"],
+      ["保障组", NAME, "牵头 市发展改革委，成员单位 市财政局，成员单位 市商务局"],
+      ["医疗组", NAME, "牵头 市卫健委"],
+    ]);
+  });
+
+  test("the name stands in the heading above, or is the sentence's subject", () => {
+    expect(
+      read([
+        "（一）抢险组",
+        "由市应急局牵头，市水务局、市财政局参加。",
+        "主要职责：市公安局牵头，市交通局配合，做好疏散工作。",
+        "（二）专家组",
+        "由市水务局、市应急局、市气象局等部门组成，市水务局为牵头单位。",
+        "三、其他",
+        "交通组由市交通局牵头，市公安局参与。",
+      ]),
+    ).toEqual([
+      [NAME, null, ""],
+      ["抢险组", NAME, "牵头 市应急局，参加 市水务局，参加 市财政局"],
+      ["专家组", NAME, "成员单位 市水务局，成员单位 市应急局，成员单位 市气象局，牵头单位 市水务局"],
+      ["交通组", NAME, "牵头 市交通局，参与 市公安局"],
+    ]);
+  });
+
+  test("the body above may only be named", () => {
+    expect(
+      read(
+        ["市防汛抗旱指挥部统一领导防汛工作。", "1. 抢险组：由市应急局牵头，市水务局、市财政局参加。"],
+        "关于印发云州市防汛应急预案的通知",
+      ),
+    ).toEqual([["抢险组", "市防汛抗旱指挥部", "牵头 市应急局，参加 市水务局，参加 市财政局"]]);
+  });
+
+  test("groups that a sentence sets up by name", () => {
+    expect(read(["指挥部下设综合协调组、宣传组和医疗救治组，各组由有关单位组成。"])).toEqual([
+      [NAME, null, ""],
+      ["综合协调组", NAME, ""],
+      ["宣传组", NAME, ""],
+      ["医疗救治组", NAME, ""],
+    ]);
+    expect(
+      read(["指挥部设立交通组、宣传组，各组由有关单位牵头。宣传组组长由王青副秘书长担任。指挥部办公室设在市应急局。"]),
+    ).toEqual([
+      [NAME, null, ""],
+      ["交通组", NAME, ""],
+      ["宣传组", NAME, "组长 王青"],
+    ]);
+    expect(read(["指挥部下设若干工作组、相应专家组等。"])).toEqual([[NAME, null, ""]]);
+  });
+
+  test("a unit that leads a piece of work is no group", () => {
+    expect(read(["（一）清理河道", "由市水务局牵头，市城管局配合。"])).toEqual([[NAME, null, ""]]);
+  });
+});
