@@ -4,6 +4,11 @@ import { buildSchemaSync } from "type-graphql";
 import { AmendmentResolver } from "./amendment";
 import { CitationResolver } from "./citation";
 import { CommitteeResolver } from "./committee";
+import { AppointmentCountResolver } from "./counts/appointments";
+import { AssignmentCountResolver } from "./counts/assignments";
+import { CitationCountResolver } from "./counts/citations";
+import { MembershipCountResolver } from "./counts/memberships";
+import { OfficialPairResolver, UnitPairResolver } from "./counts/pairs";
 import { DocumentResolver } from "./document";
 import { DocumentFactsResolver } from "./document-facts";
 import { EvidenceResolver } from "./evidence";
@@ -39,7 +44,10 @@ export function buildGraphQLSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       AmendmentResolver,
+      AppointmentCountResolver,
       AppointmentQueries,
+      AssignmentCountResolver,
+      CitationCountResolver,
       CitationResolver,
       CommitteeQueries,
       CommitteeResolver,
@@ -51,9 +59,11 @@ export function buildGraphQLSchema(): GraphQLSchema {
       GazetteResolver,
       LawQueries,
       LawResolver,
+      MembershipCountResolver,
       MembershipResolver,
       NodeQueries,
       OfficeholderQueries,
+      OfficialPairResolver,
       OfficialQueries,
       OfficialResolver,
       OrganizationQueries,
@@ -69,6 +79,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
       TaskQueries,
       TaskResolver,
       TenureResolver,
+      UnitPairResolver,
     ],
     orphanedTypes: Object.values(connections),
     validate: { forbidUnknownValues: false },

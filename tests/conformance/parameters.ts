@@ -82,6 +82,19 @@ export function parametersFor(statement: Statement, offer: Offer, filtered: bool
       case "first":
       case "limit":
         return 2000;
+      case "groups":
+      case "byUnit":
+      case "byRole":
+      case "byYear":
+      case "byKind":
+      case "byDocument":
+      case "byOrganization":
+      case "byAction":
+      case "byTitle":
+      case "byOfficial":
+      case "byLaw":
+      case "byIssuer":
+        return true;
       case "known":
         return [];
       case "from":

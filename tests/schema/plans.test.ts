@@ -8,7 +8,8 @@ import { freshNeo4j, onNeo4j } from "../graph/engine";
 const SCANS = ["AllNodesScan", "NodeByLabelScan", "RelationshipTypeScan"];
 
 /** The question is about all of a kind: how many there are. */
-const aboutAll = (name: string): boolean => name.endsWith("/all-total") || name === "read/thing/statistics";
+const aboutAll = (name: string): boolean =>
+  name.endsWith("/all-total") || name.startsWith("read/count/") || name === "read/thing/statistics";
 
 const reading = cypherFiles()
   .map(({ name }) => name)
@@ -17,6 +18,7 @@ const reading = cypherFiles()
 /** A value of the type that a parameter has wherever it occurs; plans are made without running. */
 function valueOf(name: string): unknown {
   if (["first", "limit", "maxHops"].includes(name)) return neo4j.int(5);
+  if (/^(?:by[A-Z]\w+|groups|probation|withoutLead)$/u.test(name)) return true;
   return name.endsWith("s") || name === "known" ? ["x"] : "x";
 }
 
