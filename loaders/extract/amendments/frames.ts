@@ -5,7 +5,8 @@ import { type RunningText } from "./running";
 
 /** A stretch of text that a sentence such as `决定对下列规章予以修改：` governs. */
 export interface Frame extends Span {
-  readonly action: AmendmentFact["action"];
+  /** `EITHER` where the sentence announces both (`对2部规章予以修改，对1部规章予以废止：`): each rule of the list says which. */
+  readonly action: AmendmentFact["action"] | "EITHER";
   /** The one rule which the sentence itself names (`对《…》作如下修改：`); null where the rules follow. */
   readonly target: NamedRule | null;
 }
@@ -96,7 +97,7 @@ function masking(sentence: string): string {
 
 function actionOfSentence(sentence: string): Frame["action"] | null {
   if (!DECIDED.test(sentence) || KEPT.test(sentence)) return null;
-  if (REPEALED.test(sentence)) return "REPEAL";
+  if (REPEALED.test(sentence)) return CHANGED.test(sentence) ? "EITHER" : "REPEAL";
   return CHANGED.test(sentence) ? "MODIFY" : null;
 }
 

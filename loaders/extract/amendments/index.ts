@@ -49,20 +49,20 @@ export const amendments: Extractor<AmendmentFact> = (document) => {
 
   for (const frame of frames) {
     const listed = listedRules(running, frame, rules);
-    if (frame.target !== null && listed.length === 0) {
+    if (frame.target !== null && listed.length === 0 && frame.action !== "EITHER") {
       const changes = frame.action === "MODIFY" ? changesIn(document, running, frame.start, frame.end) : [];
       if (frame.action === "REPEAL" || changes.length > 0) add(frame.action, frame.target, changes);
       else note("a rule that is modified without a change that can be read", frame.target);
     }
-    for (const { rule, bodyStart, bodyEnd } of listed) {
-      const changes = frame.action === "MODIFY" ? changesIn(document, running, bodyStart, bodyEnd) : [];
-      if (frame.action === "MODIFY" && changes.length === 0)
+    for (const { action, rule, bodyStart, bodyEnd } of listed) {
+      const changes = action === "MODIFY" ? changesIn(document, running, bodyStart, bodyEnd) : [];
+      if (action === "MODIFY" && changes.length === 0)
         note("a rule that is modified without a change that can be read", rule);
-      add(frame.action, rule, changes);
+      if (action === "REPEAL" || changes.length > 0 || frame.action === "MODIFY") add(action, rule, changes);
     }
   }
   const outside = rules.filter(
-    (rule) => !frames.some((f) => f.action === "MODIFY" && f.start <= rule.start && rule.start < f.end),
+    (rule) => !frames.some((f) => f.action !== "REPEAL" && f.start <= rule.start && rule.start < f.end),
   );
   for (const rule of repealedRules(tight.text, outside)) add("REPEAL", rule, []);
   for (const { action, rule, evidence, jurisdiction } of tabledRules(document)) {

@@ -1,3 +1,4 @@
+import { type AmendmentFact } from "../../facts";
 import { endsInGenre } from "../citations/titles";
 import { type Frame } from "./frames";
 import { ordinalAt } from "./items";
@@ -6,6 +7,8 @@ import { type RunningText } from "./running";
 
 /** A rule of a list with the text that says what becomes of it: from behind its name to the next rule. */
 export interface ListedRule {
+  /** What becomes of it: as its frame says, or its own words where the frame leaves it open. */
+  readonly action: AmendmentFact["action"];
   readonly rule: NamedRule;
   readonly bodyEnd: number;
   /** Start of the item: an item may name its rule inside its first change (`一、将《…》第三条中的…`). */
@@ -18,10 +21,13 @@ const BEFORE_RULE = /^(?:将|把|对|删去|删除|在|修改|废止)?(?:原)?$/
 /** What begins or speaks like a change is no title printed without 《》. */
 const CHANGE = /^第|^将|修改为|改为|删除|删去|增加/u;
 
+/** `废止《甲办法》`, `《甲办法》（市政府令第8号）予以废止。`, `《甲办法》《乙办法》自本决定公布之日起废止。` */
+const SAYS_REPEALED = /^[^《。]{0,8}废止|》(?:[（(][^（）()]*[）)])?[^《》：“”]{0,24}(?:废止|失效|停止执行)[。；]?$/u;
+
 /** The rules which the items of a frame name, in printed order. */
 export function listedRules(running: RunningText, frame: Frame, rules: readonly NamedRule[]): ListedRule[] {
   const { text } = running.tight;
-  const listed: { rule: NamedRule; bodyStart: number; bodyEnd: number }[] = [];
+  const listed: (Omit<ListedRule, "bodyEnd"> & { bodyEnd: number })[] = [];
   let style: number | null = null;
   let next = 0;
   for (const line of running.lines) {
@@ -32,10 +38,15 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
     const first = rules[next];
     const lead = leadingRule(text, at, first);
     const titled = lead?.name == null ? undefined : lead;
-    if (frame.action === "REPEAL") {
+    const repeals = frame.action === "EITHER" && lead !== null && SAYS_REPEALED.test(text.slice(at, line.end));
+    if (frame.action === "REPEAL" || repeals) {
+      const last = listed.at(-1);
+      if (last?.action === "MODIFY") last.bodyEnd = Math.min(last.bodyEnd, line.start);
       const plain = ordinal === null || titled !== undefined ? [] : plainRule(text, at, line.end, first);
       const named = plain.length === 0 && lead !== null ? enumeration(text, rules, next, line.end) : plain;
-      listed.push(...named.map((rule) => ({ rule, bodyStart: rule.end, bodyEnd: rule.end })));
+      listed.push(
+        ...named.map((rule) => ({ action: "REPEAL" as const, rule, bodyStart: rule.end, bodyEnd: rule.end })),
+      );
       continue;
     }
     if (ordinal === null) continue;
@@ -43,9 +54,9 @@ export function listedRules(running: RunningText, frame: Frame, rules: readonly 
     const rule = titled ?? plainRule(text, at, line.end, first).find(({ name }) => !CHANGE.test(name ?? ""));
     if (rule === undefined) continue;
     style = ordinal.style;
-    listed.push({ rule, bodyStart: rule.start === at ? rule.end : at, bodyEnd: frame.end });
-    const before = listed.at(-2);
-    if (before !== undefined) before.bodyEnd = line.start;
+    const before = listed.at(-1);
+    if (before?.action === "MODIFY") before.bodyEnd = Math.min(before.bodyEnd, line.start);
+    listed.push({ action: "MODIFY", rule, bodyStart: rule.start === at ? rule.end : at, bodyEnd: frame.end });
   }
   return listed;
 }

@@ -93,6 +93,30 @@ describe("orders that modify", () => {
       ["MODIFY", "云州市城市节水规定", "云州市人民政府令第54号"],
     ]);
   });
+
+  it("asks each rule what becomes of it where one sentence announces both", () => {
+    const facts = read(
+      "云州市人民政府",
+      "关于修改和废止部分政府规章的决定",
+      "云政〔2019〕8号 2019年5月6日",
+      "",
+      "市人民政府决定对下列2部政府规章予以修改，对2部政府规章予以废止：",
+      "一、《云州市城市节水规定》（市政府令第54号）",
+      "1.将第三条中的“水务部门”修改为“水利部门”。",
+      "2.删去第七条。",
+      "二、《云州市渡口管理办法》（市政府令第3号）予以废止。",
+      "三、将《云州市供水办法》第九条中的“甲局”修改为“乙局”。",
+      "四、废止《云州市粮票管理办法》（市政府令第4号）、《云州市布票管理办法》。",
+      "本决定自公布之日起施行。",
+    );
+    expect(facts.map(({ action, name, changes }) => [action, name, changes.map((change) => change.kind)])).toEqual([
+      ["MODIFY", "云州市城市节水规定", ["REPLACE", "DELETE"]],
+      ["REPEAL", "云州市渡口管理办法", []],
+      ["MODIFY", "云州市供水办法", ["REPLACE"]],
+      ["REPEAL", "云州市粮票管理办法", []],
+      ["REPEAL", "云州市布票管理办法", []],
+    ]);
+  });
 });
 
 describe("repeals", () => {
