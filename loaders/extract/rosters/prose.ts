@@ -74,11 +74,12 @@ function titleCommittee(reading: Reading, name: string): Draft | null {
 
 /** A sentence whose subject is a committee of the document, by name or alias, is about that one; one that tells where an unknown one's office sits makes it known. */
 function takeSubject(reading: Reading, place: Place, sentence: string, start: number): boolean {
-  const alias = reading.drafts.all.findLast(
-    (draft) => !draft.announced && [draft.name, ...draft.aliases].some((name) => sentence.startsWith(name)),
+  const alias = reading.drafts.all.findLast((draft) =>
+    [draft.name, ...draft.aliases].some((name) => sentence.startsWith(name)),
   );
   const name = subjectOf(sentence);
   const known = alias ?? (name === null ? null : reading.drafts.find(name));
+  if (known?.announced) return true;
   if (known) {
     reading.current = known;
     return true;
