@@ -71,3 +71,42 @@ describe("projects in tables", () => {
     ]);
   });
 });
+
+describe("projects in lists", () => {
+  const names = (...lines: readonly string[]): readonly string[] => read(...lines).map((x) => x.name);
+
+  test("stand at the head of the items below a line that announces them", () => {
+    expect(
+      names(
+        "专栏3 矿山环境治理重点工程",
+        "1. 青河县柳湾镇、北庄镇采煤塌陷治理工程：治理对象为地面塌陷区，治理面积20平方千米。",
+        "2. S85高速（安平段）沿线治理工程：治理对象为露天采坑。",
+        "3. 农村饮水安全工程：扩大覆盖面，改造老旧管网。",
+      ),
+    ).toEqual(["青河县柳湾镇、北庄镇采煤塌陷治理工程", "S85高速（安平段）沿线治理工程"]);
+  });
+
+  test("are named one by one in an item called by their kind", () => {
+    expect(
+      names(
+        "专栏5 民生设施重点项目",
+        "1. 儿童福利设施建设项目。重点支持云州市儿童福利院迁建；开展青河县图书馆提升和安平市文化馆建设工作。各县实现三者有其一。",
+        "2. 志愿服务项目。支持社会组织开展服务。",
+      ),
+    ).toEqual(["云州市儿童福利院迁建", "青河县图书馆提升", "安平市文化馆建设"]);
+  });
+
+  test("are all that an item says", () => {
+    const found = read(
+      "28. 建设云湖产业园冰雪世界项目。",
+      "29. 刘家寨灌区调蓄工程2021年完成投资2亿元。",
+      "30. 加快良种繁育基地建设。",
+      "31. 新增水产养殖面积1500亩，新建养殖基地2个。",
+      "32. 基础设施完成投资50亿元。",
+    );
+    expect(found.map((x) => [x.name, x.investment])).toEqual([
+      ["云湖产业园冰雪世界项目", null],
+      ["刘家寨灌区调蓄工程", "2亿元"],
+    ]);
+  });
+});
