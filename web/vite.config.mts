@@ -11,7 +11,7 @@ export default defineConfig({
     // the playground's editor is one large part that loads only there
     chunkSizeWarningLimit: 6000,
     rolldownOptions: {
-      input: path.join(import.meta.dirname, "playground.html"),
+      input: ["index.html", "playground.html"].map((page) => path.join(import.meta.dirname, page)),
       onLog(level, log, report) {
         // "use client" and the like, in packages, speak to other tools than ours
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);

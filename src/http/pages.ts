@@ -1,18 +1,44 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import express, { Router } from "express";
+import express, { type RequestHandler, Router } from "express";
 import { packageRoot } from "../package-root";
 
-/** Serves what `npm run build:web` made: `/playground`, and its scripts under `/assets`. `/` leads to the playground. */
+/** Addresses of the explorer; it reads the rest of them itself. */
+const EXPLORER = [
+  "/",
+  "/search",
+  "/graph",
+  "/overview",
+  ...[
+    "browse",
+    "official",
+    "organization",
+    "post",
+    "committee",
+    "task",
+    "project",
+    "law",
+    "document",
+    "gazette",
+    "appointment",
+  ].map((page) => `/${page}/:id`),
+];
+
+/**
+ * Serves what `npm run build:web` made: the explorer at `/` and at the address of each thing, the playground at `/playground`, and
+ * their scripts under `/assets`.
+ */
 export function pages(folder = path.join(packageRoot(), "dist", "web")): Router {
-  const playground = path.join(folder, "playground.html");
   return Router()
     .use("/assets", express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }))
-    .get("/", (_request, response) => {
-      response.redirect("/playground");
-    })
-    .get("/playground", (_request, response) => {
-      if (existsSync(playground)) response.sendFile(playground, { headers: { "cache-control": "no-cache" } });
-      else response.status(404).type("text").send("The pages are not built yet: run npm run build.\n");
-    });
+    .get("/playground", page(path.join(folder, "playground.html")))
+    .get(EXPLORER, page(path.join(folder, "index.html")));
+}
+
+/** A page is asked for anew each time, as it names the scripts of its build. */
+function page(file: string): RequestHandler {
+  return (_request, response) => {
+    if (existsSync(file)) response.sendFile(file, { headers: { "cache-control": "no-cache" } });
+    else response.status(404).type("text").send("The pages are not built yet: run npm run build.\n");
+  };
 }

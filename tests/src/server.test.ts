@@ -1,9 +1,14 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import express from "express";
 import pino from "pino";
 import request from "supertest";
 import { readConfiguration } from "../../src/configuration";
 import { type Graph, GraphUnavailable } from "../../src/graph/graph";
 import { openGraph } from "../../src/graph/open";
+import { pages } from "../../src/http/pages";
 import { type RunningServer, startServer } from "../../src/http/server";
 import { commandLine, newFolder } from "./run";
 
@@ -147,10 +152,19 @@ describe("who may ask", () => {
   });
 });
 
-test("/ leads to the playground", async () => {
-  const { url } = await serving();
-  const response = await request(url).get("/");
-  expect([response.status, response.headers["location"]]).toEqual([302, "/playground"]);
+test("the addresses of things are pages of the explorer, no others are", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
+  writeFileSync(path.join(folder, "index.html"), "the explorer");
+  writeFileSync(path.join(folder, "playground.html"), "the playground");
+  const app = express().use(pages(folder));
+  const shown = async (address: string) => (await request(app).get(address)).text;
+  expect(await shown("/")).toBe("the explorer");
+  expect(await shown("/overview")).toBe("the explorer");
+  expect(await shown(`/document/${encodeURIComponent("doc:云政〔2019〕1号")}?at=1-2`)).toBe("the explorer");
+  expect(await shown(`/official/${encodeURIComponent("official:云州市/李明")}`)).toBe("the explorer");
+  expect(await shown("/playground")).toBe("the playground");
+  expect((await request(app).get("/documents")).status).toBe(404);
+  expect((await request(app).get("/document/%ff")).status).toBe(400);
 });
 
 test("metrics count requests, operations, errors by code and statements by name", async () => {
