@@ -262,11 +262,7 @@ describe("a roster in a sentence", () => {
       ],
       OTHER,
     );
-    expect(seats(committee)).toEqual([
-      "组长 - 市长",
-      "副组长 - 分管副市长",
-      "成员 - 水务、林业、财政等部门主要领导",
-    ]);
+    expect(seats(committee)).toEqual(["组长 - 市长", "副组长 - 分管副市长", "成员 - 水务、林业、财政等部门主要领导"]);
     expect(committee?.officeUnit).toBe("市水务局");
   });
 
