@@ -1,6 +1,7 @@
 import { type Context } from "./context";
 import { kindOf } from "./entity";
 import { evidenceOf, type Place } from "./evidence";
+import { familyOf } from "./families";
 import { made } from "./made";
 import { GraphEdge, GraphNode, Subgraph } from "./subgraph";
 import { WORDS } from "./words";
@@ -76,6 +77,7 @@ function edgeOf({ kind, source, target, fact }: EdgeRow): GraphEdge {
     source,
     target,
     kind,
+    family: familyOf(kind),
     label: WORDS[word] ?? word,
     from: fact.from ?? fact.firstSeen ?? fact.on ?? null,
     to: fact.to ?? null,

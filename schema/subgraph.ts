@@ -25,6 +25,12 @@ export class GraphEdge {
   @Field(() => String, { description: "Type of the relationship, such as MEMBER_OF, ASSIGNED, HELD, CITES." })
   readonly kind!: string;
 
+  @Field(() => String, {
+    description:
+      "Family of facts, to colour by: document, organization, office, committee, task, portfolio, project, law.",
+  })
+  readonly family!: string;
+
   @Field(() => String, { nullable: true, description: "In Chinese, for a person to read: 组长, 牵头, 分管, 引用 …" })
   readonly label!: string | null;
 

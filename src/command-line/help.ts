@@ -10,6 +10,10 @@ Examples
                                        ... and list each line that was not understood
   gazette-graph extract 2019.txt | jq 'select(.family == "appointment")'
                                        look at facts without a graph
+  gazette-graph export neighbourhood 市水务局 --depth 2 --format gexf --output drawing.gexf
+                                       draw what surrounds a thing in Gephi, yEd, Cytoscape
+  gazette-graph export graph --format csv --output everything/
+                                       the whole graph for Neo4j's offline importer
   Through npm: npm start -- gazettes/  (npm start alone serves the sample)
 `;
 

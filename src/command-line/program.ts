@@ -3,6 +3,7 @@ import { ConfigurationError, readConfiguration } from "../configuration";
 import { GraphUnavailable } from "../graph/graph";
 import { type CommandContext, type LoadOptions } from "./command";
 import { EXIT, EXIT_CODES_HELP } from "./exit-codes";
+import { addExportCommands } from "./export-commands";
 import { extractCommand } from "./extract";
 import { ENVIRONMENT_HELP, EXAMPLES_HELP, PATHS_HELP } from "./help";
 import { loadCommand } from "./load";
@@ -87,6 +88,7 @@ function commands(surroundings: Surroundings, ended: (code: number) => void): Co
     .action(async () => {
       ended(await statsCommand(context()));
     });
+  addExportCommands(program, context, ended);
   for (const command of program.commands) command.addHelpText("after", EXIT_CODES_HELP);
   return program;
 }

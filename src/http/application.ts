@@ -1,6 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { type Logger } from "pino";
+import { type Limits } from "../../schema";
 import { type Configuration } from "../configuration";
+import { exportRoutes } from "./export";
 import { healthRoutes } from "./health";
 import { loggedRequests } from "./log";
 import { type Metrics } from "./metrics";
@@ -11,6 +13,7 @@ import { type ServerState, whyNotReady } from "./state";
 /** What the routes are built of. */
 export interface ApplicationOptions {
   readonly configuration: Configuration;
+  readonly limits: Limits;
   readonly state: ServerState;
   readonly metrics: Metrics;
   readonly logger: Logger;
@@ -19,7 +22,7 @@ export interface ApplicationOptions {
 }
 
 /** All routes. Health and metrics answer whatever the load and whoever asks; the rest is limited per address. */
-export function application({ configuration, state, metrics, logger, graphql }: ApplicationOptions): Express {
+export function application({ configuration, limits, state, metrics, logger, graphql }: ApplicationOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", configuration.trustedProxies);
@@ -37,6 +40,7 @@ export function application({ configuration, state, metrics, logger, graphql }: 
       else refuse(response, 503, "NOT_READY", reason ?? "The server is starting");
     },
   );
+  app.use("/export", crossOrigin(configuration.corsOrigins), exportRoutes(state, limits));
   app.use(pages());
   app.use((_request, response) => {
     response.status(404).type("text").send("Nothing is here. The API is at /graphql, the playground at /playground.\n");

@@ -27,11 +27,11 @@ export interface RunningServer {
 export async function startServer(configuration: Configuration, logger: Logger): Promise<RunningServer> {
   const state = initialState();
   const metrics = createMetrics();
+  const limits = limitsOf(configuration);
   let graphql: RequestHandler | null = null;
-  const http = createServer(application({ configuration, state, metrics, logger, graphql: () => graphql }));
+  const http = createServer(application({ configuration, limits, state, metrics, logger, graphql: () => graphql }));
   await listening(http, configuration.port, configuration.host);
 
-  const limits = limitsOf(configuration);
   const apollo = await startGraphQL({ http, limits, logger, plugins: [metrics.operations] });
   const unavailable = new Error("GraphQL is asked before there is a graph");
   graphql = expressMiddleware(apollo, {

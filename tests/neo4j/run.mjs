@@ -3,6 +3,7 @@
 // With a folder in JEST_REPORTS, leaves a report of each run there.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { importKeepsTheGraph } from "./import.mjs";
 import { installedJava } from "./java.mjs";
 import { jarsOf, startServer } from "./server.mjs";
 
@@ -46,6 +47,7 @@ else {
     } finally {
       await server.stop();
     }
+    if (more.length === 0 && !(await importKeepsTheGraph(java.java, jars))) failed = true;
   }
 }
 process.exitCode = failed ? 1 : 0;

@@ -37,22 +37,22 @@ export function jarsOf(version) {
   return folder;
 }
 
-/** Starts a server with an empty database. Resolves when it answers, to its environment for the tests and a way to stop it. */
-export async function startServer(java, jars) {
-  const home = mkdtempSync(path.join(tmpdir(), "neo4j-for-tests-"));
+/** A new folder for a server and its database. The server removes it when it stops. */
+export function newHome() {
+  return mkdtempSync(path.join(tmpdir(), "neo4j-for-tests-"));
+}
+
+/** What Java needs to run the jars: the server or the importer. */
+export function javaOptions(jars) {
+  return ["-Xmx1g", ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`), "-cp", path.join(jars, "*")];
+}
+
+/** Starts a server with an empty database, or that of `home`. Resolves when it answers, to its environment for the tests and a way to stop it. */
+export async function startServer(java, jars, home = newHome()) {
   const [port, password] = [await freePort(), randomBytes(12).toString("hex")];
   const server = spawn(
     java,
-    [
-      "-Xmx1g",
-      ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      "-cp",
-      path.join(jars, "*"),
-      path.join(HERE, "Neo4jServer.java"),
-      home,
-      String(port),
-      password,
-    ],
+    [...javaOptions(jars), path.join(HERE, "Neo4jServer.java"), home, String(port), password],
     { stdio: ["pipe", "pipe", "pipe"] },
   );
   const ended = new Promise((resolve) => server.once("exit", resolve));
