@@ -13,6 +13,14 @@ import { DocumentResolver } from "./document";
 import { DocumentFactsResolver } from "./document-facts";
 import { EvidenceResolver } from "./evidence";
 import { GazetteResolver } from "./gazette";
+import { BasisResolver } from "./history/basis";
+import { CareerResolver } from "./history/career";
+import { CommitteeChangeResolver, CommitteeChangesResolver } from "./history/committee-change";
+import { MoveQueries } from "./history/move";
+import { PortfolioChangeResolver, PortfolioChangesResolver } from "./history/portfolio-change";
+import { RepealedCitationQueries } from "./history/repealed";
+import { ReplacementQueries } from "./history/replacement";
+import { SeatsResolver } from "./history/seats";
 import { LawResolver } from "./law";
 import { MembershipResolver } from "./membership";
 import { OfficialResolver } from "./official";
@@ -47,8 +55,12 @@ export function buildGraphQLSchema(): GraphQLSchema {
       AppointmentCountResolver,
       AppointmentQueries,
       AssignmentCountResolver,
+      BasisResolver,
+      CareerResolver,
       CitationCountResolver,
       CitationResolver,
+      CommitteeChangeResolver,
+      CommitteeChangesResolver,
       CommitteeQueries,
       CommitteeResolver,
       DocumentFactsResolver,
@@ -61,6 +73,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
       LawResolver,
       MembershipCountResolver,
       MembershipResolver,
+      MoveQueries,
       NodeQueries,
       OfficeholderQueries,
       OfficialPairResolver,
@@ -68,10 +81,15 @@ export function buildGraphQLSchema(): GraphQLSchema {
       OfficialResolver,
       OrganizationQueries,
       OrganizationResolver,
+      PortfolioChangeResolver,
+      PortfolioChangesResolver,
       PostResolver,
       ProjectQueries,
       ProjectResolver,
+      RepealedCitationQueries,
+      ReplacementQueries,
       SearchQueries,
+      SeatsResolver,
       SourceQueries,
       SourceResolver,
       StatisticsQueries,

@@ -69,6 +69,8 @@ const FILTERS: Readonly<Record<string, Value>> = {
  */
 export function parametersFor(statement: Statement, offer: Offer, filtered: boolean): Parameters {
   const of = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => offer.ids.get(kind) ?? []);
+  // elsewhere the ends of a path
+  const days = statement.name.startsWith("read/official/");
   const own = KIND[statement.name.split("/")[1] ?? ""];
   const valueOf = (name: string): Value => {
     if (!filtered && statement.text.includes(`$${name} IS NULL`)) return null;
@@ -98,9 +100,9 @@ export function parametersFor(statement: Statement, offer: Offer, filtered: bool
       case "known":
         return [];
       case "from":
-        return offer.ends[0];
+        return days ? "1990-01-01" : offer.ends[0];
       case "to":
-        return offer.ends[1];
+        return days ? "2090-01-01" : offer.ends[1];
       case "maxHops":
         return 6;
       case "organization":

@@ -81,6 +81,8 @@ test("who is in charge of a unit?", async () => {
       nodes: [
         { official: { name: "周明川" }, kind: "IN_CHARGE", printed: "市审计局", on: "2021-01-20" },
         { official: { name: "沈若兰" }, kind: "ASSISTS", printed: "市审计局", on: "2021-01-20" },
+        { official: { name: "周明川" }, kind: "IN_CHARGE", printed: "市审计局", on: "2021-04-06" },
+        { official: { name: "沈若兰" }, kind: "ASSISTS", printed: "市审计局", on: "2021-04-06" },
       ],
     },
   });

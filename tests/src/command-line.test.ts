@@ -29,16 +29,16 @@ test("loading the sample says per source what was found, and stats counts the sa
   const environment = { DATA_DIR: newFolder() };
   const { code, out, err } = await commandLine(["load", SAMPLES], environment);
   expect(code).toBe(0);
-  expect(err).toMatch(/^Loading 2 files\n/u);
+  expect(err).toMatch(/^Loading 3 files\n/u);
   const found = numbers(out);
   expect(found["云州市人民政府公报-2019-02.txt"]?.[0]).toBe(6);
   expect(found["云州市人民政府公报-2021-01.txt"]?.[0]).toBe(7);
-  expect(out).toMatch(/2 sources with 13 documents in [\d.]+ m?s\.\n$/u);
+  expect(out).toMatch(/3 sources with 16 documents in [\d.]+ m?s\.\n$/u);
 
   const stats = await commandLine(["stats"], environment);
   expect(stats.code).toBe(0);
   const counted = numbers(stats.out);
-  expect(counted["documents"]).toEqual([13]);
+  expect(counted["documents"]).toEqual([16]);
   expect(Object.entries(counted).filter(([kind, [count]]) => kind !== "" && !count)).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test("loading twice changes nothing", async () => {
   await commandLine(["load", SAMPLES], environment);
   const before = await commandLine(["stats"], environment);
   const { out } = await commandLine(["load", SAMPLES], environment);
-  expect(out.match(/ unchanged /gu)).toHaveLength(2);
+  expect(out.match(/ unchanged /gu)).toHaveLength(3);
   expect((await commandLine(["stats"], environment)).out).toBe(before.out);
 });
 
