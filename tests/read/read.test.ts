@@ -94,6 +94,16 @@ test("a page saved from a web site: a line per paragraph and row, no scripts or 
   );
 });
 
+test("a cell that spans rows says the same in each, one that spans columns leaves the others empty", async () => {
+  const page = `<table><tr><th colspan="4">任务清单</th></tr>
+    <tr><td>序号</td><td>任务</td><td>牵头单位</td><td>时限</td></tr>
+    <tr><td rowspan="2">1</td><td>压减时间</td><td rowspan="2">市市场监管局</td><td>6月底</td></tr>
+    <tr><td>推行电子执照</td><td>9月底</td></tr><tr><td colspan="2">小计</td><td rowspan="99">无</td><td></td></tr></table>`;
+  expect(await raw("b.html", page)).toBe(
+    "任务清单\n序号\t任务\t牵头单位\t时限\n1\t压减时间\t市市场监管局\t6月底\n1\t推行电子执照\t市市场监管局\t9月底\n小计\t\t无\t\n",
+  );
+});
+
 describe("sources of named paths", () => {
   test("folders with all below them, named by the path below; other kinds are skipped, hidden files left out", async () => {
     await file("b.txt", "乙");
