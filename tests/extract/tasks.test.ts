@@ -195,7 +195,7 @@ describe("closing brackets", () => {
   test("with a limit behind the verb", () => {
     const found = read("（一）加快建设", "确保竣工投用。（市住房城乡建设局、水利局按职责分工负责，2022年6月底前完成）");
     expect(found.map((x) => [x.deadline, ...roles(x)])).toEqual([
-      ["2022年6月底前完成", "RESPONSIBLE 市住房城乡建设局", "RESPONSIBLE 水利局"],
+      ["2022年6月底前", "RESPONSIBLE 市住房城乡建设局", "RESPONSIBLE 水利局"],
     ]);
   });
 
@@ -290,6 +290,37 @@ describe("tables", () => {
     ]);
   });
 
+  test("with cells that span rows: what stands left of the task holds for the rows below", () => {
+    const found = read(
+      "牵头单位\t序号\t工作内容\t责任单位\n市教育局\t1\t新建幼儿园10所\t各县（市、区）政府\n\t2\t改善办学条件\t市财政局",
+    );
+    expect(found.map((x) => [x.label, ...roles(x)])).toEqual([
+      ["新建幼儿园10所", "LEAD 市教育局", "RESPONSIBLE 各县（市、区）政府"],
+      ["改善办学条件", "LEAD 市教育局", "RESPONSIBLE 市财政局"],
+    ]);
+    expect(found[1]?.evidence.quote).toBe("市财政局");
+  });
+
+  test("with labels inside a cell, and roles in brackets behind the units", () => {
+    const found = read(
+      "序号\t目标任务\t责任分工\n1\t新增就业5万人\t牵头单位：市人社局；配合单位：市财政局；完成时限：2021年12月\n" +
+        "2\t举办消费节\t市商务局（牵头），市文旅局、市场监管局（配合）",
+    );
+    expect(found.map((x) => [x.dueOn, ...roles(x)])).toEqual([
+      ["2021-12-31", "LEAD 市人社局", "COOPERATE 市财政局"],
+      [null, "LEAD 市商务局", "COOPERATE 市文旅局", "COOPERATE 市场监管局"],
+    ]);
+  });
+
+  test("go on after the line of a heading", () => {
+    const found = read(
+      "重点任务\t主要内容\t责任单位\t时间进度\n一、稳增长\n扩大投资\t实施项目200个\t市发展改革委\t2021年9月",
+    );
+    expect(found.map((x) => [x.label, x.path.at(-1), x.dueOn])).toEqual([
+      ["实施项目200个", "一、稳增长", "2021-09-30"],
+    ]);
+  });
+
   test("with pipes", () => {
     const found = read("| 序号 | 工作任务 | 负责单位 |\n|---|---|---|\n| 1 | 建立救助制度。 | 市残联、民政局 |");
     expect(found.map((x) => [x.label, ...roles(x)])).toEqual([
@@ -341,6 +372,10 @@ describe("prose", () => {
     [
       "具体办法由市财政局会同市审计局、市国资委等另行制定。",
       ["LEAD 市财政局 ~", "COOPERATE 市审计局 ~", "COOPERATE 市国资委 ~"],
+    ],
+    [
+      "市水务局要充分发挥牵头作用，会同市财政局、市审计局等部门抓好落实。",
+      ["LEAD 市水务局 ~", "COOPERATE 市财政局 ~", "COOPERATE 市审计局 ~"],
     ],
     ["市教育局负责加强学校宣传。", ["RESPONSIBLE 市教育局 ~"]],
     ["各县（市）政府对本行政区域渡口安全负总责。", ["RESPONSIBLE 各县（市）政府 ~"]],

@@ -24,19 +24,29 @@ function columnOf(head: string): Column {
   if (ORDINAL.test(text)) return "ORDINAL";
   if (INVESTMENT.test(text)) return "INVESTMENT";
   if (words.projectColumns.includes(text)) return "PROJECT";
-  return words.taskColumns.includes(text) ? "TASK" : "OTHER";
+  return words.taskColumns.includes(text) || (text.length <= LONGEST_HEAD && TASK.test(text)) ? "TASK" : "OTHER";
 }
 
 const LONGEST_HEAD = 12;
+/** Heads without 单位. */
+const ALONE: ReadonlyMap<string, MarkerKind> = new Map([
+  ["主办", "LEAD"],
+  ["协办", "COOPERATE"],
+  ["承办", "RESPONSIBLE"],
+]);
+/** `重点任务及举措`, `整治内容`: what is to be done. */
+const TASK = /(?:任务|措施|举措|事项|内容)$/u;
 
 /** Heads in words of their own: `市直牵头单位`, `责任单位及责任人`, `分管市领导`. */
 function kindOfHead(head: string): MarkerKind | null {
   if (head.length > LONGEST_HEAD) return null;
-  if (/单位|部门|主体|科室/u.test(head)) {
-    if (head.includes("牵头")) return "LEAD";
-    if (/配合|协办|协助|协同|参与/u.test(head)) return "COOPERATE";
+  if (/单位|部门|主体|科室|处室/u.test(head)) {
+    if (/牵头|主办/u.test(head)) return "LEAD";
+    if (/配合|协办|协助|协同|参与/u.test(head) && !head.includes("责任")) return "COOPERATE";
     return /责任|负责|承办|实施|落实/u.test(head) ? "RESPONSIBLE" : null;
   }
   if (/领导|责任人|负责人/u.test(head)) return "LEADER";
-  return /(?:完成|办结|整改|推进).*(?:时限|期限|时间)|时间节点/u.test(head) ? "DEADLINE" : null;
+  if (/(?:完成|办结|整改|推进).*(?:时限|期限|时间|日期)|时间节点|时间进度|时间安排|进度安排|截止时间/u.test(head))
+    return "DEADLINE";
+  return ALONE.get(head) ?? null;
 }

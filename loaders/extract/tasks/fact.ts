@@ -20,6 +20,9 @@ export interface Responsibility {
 
 const EDGES = /^[\s，,。；;：:]+|[\s，,。；;：:）)]+$/gu;
 
+/** 完成 in `（市教育局负责，年底前完成）` is no part of the limit. */
+const DONE = /(?<=[前底末])(?:基本|全部|全面)?(?:完成|落实|实施|到位|建成)$/u;
+
 /** Year in which limits without a year end: that of the document's date, else of its number. */
 export function yearOf(document: GazetteDocument): number | null {
   const printed = document.issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/u.exec(document.number ?? "")?.[1];
@@ -80,7 +83,8 @@ function leadersUnder(document: GazetteDocument, marker: Marker): readonly Overs
 }
 
 function deadlineUnder(marker: Marker, year: number | null): Responsibility["deadline"] {
-  const printed = marker.tight.text.slice(marker.valueStart, marker.end).replace(EDGES, "");
+  const said = marker.tight.text.slice(marker.valueStart, marker.end).replace(EDGES, "");
+  const printed = marker.hasLabel ? said : said.replace(DONE, "");
   return printed === "" ? null : { printed, dueOn: dueOnOf(printed, year) };
 }
 

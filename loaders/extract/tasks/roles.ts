@@ -58,7 +58,20 @@ function readClause(tight: string, from: number, to: number, role: AssignmentRol
     const at = from + together;
     return [...readClause(tight, from, at, "LEAD"), ...readClause(tight, at + TOGETHER_WITH.length, to, "COOPERATE")];
   }
-  return readUnits(tight, from, to).map((unit) => ({ role: roleInBracket(tight, unit) ?? role, unit }));
+  const units = readUnits(tight, from, to).map((unit) => ({ own: roleInBracket(tight, unit), unit }));
+  return units.map(({ own, unit }, i) => ({ role: own ?? roleOfList(tight, units, i) ?? role, unit }));
+}
+
+/** `市文化局、市财政局（配合）`: the bracket behind the last one speaks of its whole list, unless it tells who leads. */
+function roleOfList(
+  tight: string,
+  units: readonly { readonly own: AssignmentRole | null; readonly unit: UnitMention }[],
+  at: number,
+): AssignmentRole | null {
+  let last = at;
+  while (units[last]?.own === null && tight[units[last]!.unit.end] === "、") last++;
+  const role = units[last]?.own ?? null;
+  return role === "COOPERATE" ? role : null;
 }
 
 function roleInBracket(tight: string, unit: UnitMention): AssignmentRole | null {

@@ -6,7 +6,7 @@ import { type Column, columnsOf } from "./columns";
 import { type Convention } from "./conventions";
 import { readResponsibility, taskFact, yearOf } from "./fact";
 import { labelOf, pathTo } from "./labels";
-import { type Marker } from "./markers";
+import { findMarkers, type Marker } from "./markers";
 
 /** Tasks in the rows of tables whose header names a column for units. The header holds until another one comes. */
 export function tableTasks(document: GazetteDocument, convention: Convention | null): Extraction<TaskFact> {
@@ -16,13 +16,21 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
   let columns: readonly Column[] = [];
   let group: readonly string[] = [];
   let labelAbove = "";
+  let above: Row = [];
+  let between = 0;
   for (const row of document.blocks) {
-    if (row.kind !== "row") continue;
+    if (row.kind !== "row") {
+      between++;
+      continue;
+    }
     const named = columnsOf(row);
+    if (!named && table !== row.table && goesOn(row, columns, between)) table = row.table;
+    between = 0;
     if (named) {
       if (table !== row.table) {
         group = [];
         labelAbove = "";
+        above = [];
       }
       table = row.table;
       columns = named;
@@ -34,7 +42,9 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
       group = [heading];
       continue;
     }
-    const task = rowTask(document, row, columns, group, convention, labelAbove);
+    const cells = withCellsAbove(alignCells(row.cells, columns.length), columns, above);
+    above = cells;
+    const task = rowTask(document, row, cells, columns, group, convention, labelAbove);
     labelAbove = task?.label ?? labelAbove;
     if (task) facts.push(task);
     else if (row.tight.text !== "") {
@@ -43,6 +53,33 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
   }
   return { facts, residue };
 }
+
+type Row = readonly (Cell | null)[];
+
+/** The line of a heading between its rows parts no table whose rows stay as wide. */
+function goesOn(row: Block, columns: readonly Column[], between: number): boolean {
+  return between === 1 && columns.length > 2 && row.cells.length === columns.length;
+}
+
+/**
+ * A cell that spans several rows is printed in the first one only: those left of the task, which group the rows, and the
+ * leading unit of rows that share an ordinal.
+ */
+function withCellsAbove(cells: Row, columns: readonly Column[], above: Row): Row {
+  const task = columns.indexOf("TASK");
+  const ordinal = cells[columns.indexOf("ORDINAL")];
+  const isEmpty = (cell: Cell | null | undefined): boolean => cell == null || cell.tight.text === "";
+  const hasUnit = cells.some((cell, i) => UNITS.has(columns[i] ?? "OTHER") && !isEmpty(cell));
+  return cells.map((cell, i) => {
+    const column = columns[i] ?? "OTHER";
+    if (!isEmpty(cell) || !(UNITS.has(column) || column === "LEADER")) return cell;
+    const groups = i < task && !isEmpty(cells[task]);
+    const shares = column === "LEAD" && hasUnit && ordinal?.tight.text === "";
+    return groups || shares ? (above[i] ?? null) : cell;
+  });
+}
+
+const UNITS: ReadonlySet<Column> = new Set(["LEAD", "COOPERATE", "RESPONSIBLE"]);
 
 /** `一 | 明晰功能定位 | |`: a row with words in its task column alone is a heading for the rows below. */
 function groupHeading(row: Block, columns: readonly Column[]): string | null {
@@ -63,18 +100,21 @@ function groupHeading(row: Block, columns: readonly Column[]): string | null {
 function rowTask(
   document: GazetteDocument,
   row: Block,
+  cells: Row,
   columns: readonly Column[],
   group: readonly string[],
   convention: Convention | null,
   labelAbove: string,
 ): TaskFact | null {
-  const cells = alignCells(row.cells, columns.length);
   const said = readResponsibility(document, markersOf(cells, columns), convention);
   if (said.units.length === 0) return null;
   const task = taskCell(cells, columns);
   const text = task?.tight.text ?? "";
-  const start = Math.min(...said.units.map((unit) => unit.evidence.start));
-  const end = Math.max(...said.units.map((unit) => unit.evidence.end));
+  // A unit may stand in a cell that spans this row from above.
+  const own = said.units.filter((unit) => unit.evidence.start >= row.start);
+  const here = own.length > 0 ? own.map((unit) => unit.evidence) : [row];
+  const start = Math.min(...here.map((x) => x.start));
+  const end = Math.max(...here.map((x) => x.end));
   const deadline = said.deadline ?? deadlineOf(text, 0, text.length, yearOf(document));
   // A cell that spans several rows is printed in the first one only.
   const label = text === "" ? labelAbove : labelOf(text);
@@ -104,6 +144,9 @@ function markerOf(cell: Cell, column: Column): readonly Marker[] {
     return [];
   }
   const end = cell.tight.text.length;
+  // `责任单位：市教育局；完成时限：6月底` in one cell.
+  const labelled = findMarkers(cell.tight, 0, end);
+  if (labelled[0]?.start === 0) return labelled;
   return end === 0 ? [] : [{ kind: column, tight: cell.tight, start: 0, valueStart: 0, end, hasLabel: true }];
 }
 
