@@ -4,7 +4,7 @@ import { exchanging, type Step } from "./edits";
 const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ％]/gu;
 
 /** Zero in Chinese dates, in all the shapes it is typed in: 二○一七年, 二О一七年, 二〇一七年. */
-const ZERO = /(?<=[〇一二三四五六七八九○])[○◯О〇](?=[〇○一二三四五六七八九十年])/gu;
+const ZERO = /[○◯О〇](?<=[〇一二三四五六七八九○][○◯О〇])(?=[〇○一二三四五六七八九十年])/gu;
 
 /** Each such character becomes the plain one, where that is a single character. */
 export const plainCharacters: Step = exchanging(COMPATIBLE, (ch) => {

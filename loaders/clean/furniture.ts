@@ -1,5 +1,6 @@
 import { website } from "../lexicon/healing.json";
-import { replacing, type Step } from "./edits";
+import { edited, type Step } from "./edits";
+import { printedLines } from "./printed-lines";
 
 const WEBSITE = new Set(website);
 /** `—31—`, `- 12 -`, `· 3 ·`, `第 3 页 共 9 页`; a bare number may be a table's. */
@@ -9,16 +10,24 @@ const MASTHEAD =
   /^(?:[—\-·] ?\d{1,4} ?[—\-·] {0,8})?\p{Script=Han}{2,20}公报(?:[ （(·]{0,8}(?:(?:19|20)\d\d|第 ?\d{1,3})[^。，；]{0,40})?$|^GAZETTE OF .{2,60}$/iu;
 /** A running head may also stand before its number: `2018年第3期 云州市人民政府公报`. */
 const REVERSED = /^(?:19|20)\d\d ?[年.].{0,12} {1,12}\p{Script=Han}{2,20}公报$/u;
-const LINE = /^.*$/gmu;
 const LONGEST = 90;
+/** The longest line of buttons, blanks and bars between them included. */
+const LONGEST_BUTTONS = 40;
 
 /** Whether a line is no text but furniture of its page: a page number, a running head, a button of a web site. */
 export function isFurniture(line: string): boolean {
   const bare = line.trim();
   if (bare === "" || bare.length > LONGEST) return false;
-  if (WEBSITE.has(bare.replace(/[\s【】[\]|：:]/gu, ""))) return true;
-  return PAGE.test(bare) || MASTHEAD.test(bare) || REVERSED.test(bare);
+  if (PAGE.test(bare)) return true;
+  if (bare.length <= LONGEST_BUTTONS && WEBSITE.has(bare.replace(/[\s【】[\]|：:]/gu, ""))) return true;
+  return /公报|gazette/iu.test(bare) && (MASTHEAD.test(bare) || REVERSED.test(bare));
 }
 
 /** Running heads, page numbers and buttons go; the sentence they cut in two is joined later. */
-export const withoutFurniture: Step = replacing(LINE, ([line]) => (isFurniture(line) ? "" : null));
+export const withoutFurniture: Step = (mapped) => {
+  const furniture = printedLines(mapped.text).filter((line) => isFurniture(line.text));
+  return edited(
+    mapped,
+    furniture.map(({ start, end }) => ({ start, end, by: "" })),
+  );
+};

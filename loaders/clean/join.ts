@@ -56,16 +56,22 @@ const opensBlock = (line: string): boolean =>
 const closes = (line: string): boolean =>
   isRow(line) || isNumberLine(line) || isDateLine(line) || isIssuerLine(line) || isWholeTitle(line);
 
+const PAIRS = [
+  ["（", "）"],
+  ["《", "》"],
+  ["“", "”"],
+] as const;
+
 /** Whether a bracket or quotation is open at the end of `line` and may well close below. */
 function bracketGoesOn(line: string, below: string, full: boolean): boolean {
   const tail = line.slice(-BRACKET_REACH);
   const head = below.slice(0, BRACKET_REACH);
-  return ["（）", "《》", "“”"].some(([open, close]) => {
-    const at = tail.lastIndexOf(open!);
-    if (at <= tail.lastIndexOf(close!)) return false;
+  return PAIRS.some(([open, close]) => {
+    const at = tail.lastIndexOf(open);
+    if (at < 0 || at <= tail.lastIndexOf(close)) return false;
     if (full || tail.length - at <= FRESH_BRACKET) return true;
-    const closed = head.indexOf(close!);
-    const opened = head.indexOf(open!);
+    const closed = head.indexOf(close);
+    const opened = head.indexOf(open);
     return closed >= 0 && (opened < 0 || closed < opened);
   });
 }

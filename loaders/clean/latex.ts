@@ -8,7 +8,7 @@ const FORMULA = /\$([^$\n]{1,80})\$/gu;
 /** `\leq 2.5`, `\%`, `PM_{2.5}`, `m^{3}`, `SO_2`, `\mathrm{CO}`. */
 const COMMAND = /\\([a-zA-Z]{2,12}) ?|\\([%&#_{}])/gu;
 const INDEX =
-  /[_^]\{([^{}\n]{1,12})\}|(?<=[A-Za-z])[_^](?=[0-9x](?![0-9A-Za-z]))|\\(?:mathrm|text|rm)\{([^{}\n]{1,30})\}/gu;
+  /[_^]\{([^{}\n]{1,12})\}|[_^](?<=[A-Za-z][_^])(?=[0-9x](?![0-9A-Za-z]))|\\(?:mathrm|text|rm)\{([^{}\n]{1,30})\}/gu;
 
 const unwrapped: Step = replacing(FORMULA, ([, inner]) => (/[\\_^]/u.test(inner!) ? inner!.trim() : null));
 const indices: Step = replacing(INDEX, ([, index, roman]) => index ?? roman ?? "");

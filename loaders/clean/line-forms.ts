@@ -73,6 +73,9 @@ const ROSTER = new RegExp(
   "u",
 );
 
+/** What a line of issuers is made of: a quick look before a thorough one. */
+const NAMES_ONLY = new RegExp(`^[${HAN} ]+$`, "u");
+
 const opensWith = (pattern: RegExp, line: string): boolean => {
   pattern.lastIndex = 0;
   return pattern.test(line);
@@ -89,13 +92,17 @@ export const isAnnexMark = (line: string): boolean => opensWith(ANNEX, line);
 export const isLabelled = (line: string): boolean => opensWith(LABEL, line);
 export const isMarker = (line: string): boolean => MARKER.test(line);
 export const isNumberLine = (line: string): boolean =>
-  line.length <= 70 && (NUMBER_LINE.test(line) || ORDER_LINE.test(line));
-export const isDateLine = (line: string): boolean => line.length <= 40 && DATE_LINE.test(line);
-export const isIssuerLine = (line: string): boolean => line.length <= 80 && ISSUER_LINE.test(line);
-export const opensHead = (line: string): boolean => ISSUER_TITLE.test(line) || APPOINTMENTS.test(line);
+  line.length <= 70 &&
+  (line.includes("号") || line.endsWith("令")) &&
+  (NUMBER_LINE.test(line) || ORDER_LINE.test(line));
+export const isDateLine = (line: string): boolean => line.length <= 40 && line.includes("年") && DATE_LINE.test(line);
+export const isIssuerLine = (line: string): boolean =>
+  line.length <= 80 && NAMES_ONLY.test(line) && ISSUER_LINE.test(line);
+export const opensHead = (line: string): boolean =>
+  ISSUER_TITLE.test(line) || (line.endsWith("任免人员") && APPOINTMENTS.test(line));
 /** A row of a table: cells parted by tabs. */
 export const isRow = (line: string): boolean => line.includes("\t");
-export const isRosterLine = (line: string): boolean => ROSTER.test(line);
+export const isRosterLine = (line: string): boolean => line.includes(" ") && ROSTER.test(line);
 /** Whether the line ends as a title does; no sentence may stand in it. */
 export const endsTitle = (line: string): boolean =>
   line.length <= 140 && endsInGenre(line) && !/[。；：，]/u.test(line);

@@ -3,18 +3,20 @@ import { edited, type Edit, replacing, type Step } from "./edits";
 /** `|----|------|`, `- | | |`: the rule below a header. */
 const RULE = /^[-|: \t•]+$/u;
 const PARAGRAPH = /<\/?p>|<br ?\/?>/giu;
-const LINE = /^.*$/gmu;
 
 /** Rows between pipes (`| 1 | 做好… | 市财政局 |`) become cells parted by tabs; their rules go. */
 export const pipeTables: Step = (mapped) => {
   if (!mapped.text.includes("|")) return mapped;
   const { text } = mapped;
   const edits: Edit[] = [];
-  for (const match of text.matchAll(LINE)) {
-    const line = match[0];
-    if (!line.includes("|")) continue;
-    if (RULE.test(line)) edits.push({ start: match.index, end: match.index + line.length, by: "" });
-    else if (isRow(line)) for (const edit of rowEdits(line, match.index)) edits.push(edit);
+  for (let at = text.indexOf("|"); at >= 0;) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const next = text.indexOf("\n", at);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(start, end);
+    if (RULE.test(line)) edits.push({ start, end, by: "" });
+    else if (isRow(line)) for (const edit of rowEdits(line, start)) edits.push(edit);
+    at = text.indexOf("|", end);
   }
   return edited(mapped, edits);
 };

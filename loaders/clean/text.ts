@@ -7,9 +7,16 @@ export interface MappedText {
   readonly origin: Uint32Array;
 }
 
+/** The offsets 0, 1, 2 … of a text of that length. */
+export function offsets(length: number): Uint32Array {
+  const origin = new Uint32Array(length);
+  for (let i = 0; i < length; i++) origin[i] = i;
+  return origin;
+}
+
 /** A text that is its own origin. */
 export function identity(text: string): MappedText {
-  return { text, origin: Uint32Array.from({ length: text.length }, (_, i) => i) };
+  return { text, origin: offsets(text.length) };
 }
 
 /** The piece of a mapped text from `start` to `end` (exclusive), with its origins. */
@@ -26,46 +33,44 @@ export function originSpan(mapped: MappedText, start: number, end: number): { st
   return { start: mapped.origin[start]!, end: mapped.origin[end - 1]! + 1 };
 }
 
-/** Builds a mapped text piece by piece; lengths may differ from the parent's as long as each character names its origin. */
-export class MappedTextBuilder {
-  private readonly parts: string[] = [];
-  private readonly origins: number[] = [];
-
-  /** Appends `text`; its characters all come from `origin`, or from `origin`, `origin + 1`, … when `advance` is true. */
-  push(text: string, origin: number, advance = false): this {
-    this.parts.push(text);
-    for (let i = 0; i < text.length; i++) this.origins.push(advance ? origin + i : origin);
-    return this;
-  }
-
-  get length(): number {
-    return this.origins.length;
-  }
-
-  build(): MappedText {
-    return { text: this.parts.join(""), origin: Uint32Array.from(this.origins) };
-  }
-}
-
 const SPACE = /\s/u;
-const LATIN = /[0-9A-Za-z]/u;
+
+const isLatin = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** Whether the UTF-16 code is white space; most characters are told without a pattern. */
+const isSpace = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && SPACE.test(String.fromCharCode(code));
 
 /**
  * The text without white space, except one blank between two Latin words or numbers (`BIM 2.0`).
  * Chinese prose carries no meaning in blanks; rosters and tables do, so they read the spaced text instead.
  */
 export function tighten(mapped: MappedText): MappedText {
-  const out = new MappedTextBuilder();
   const { text, origin } = mapped;
-  for (let i = 0; i < text.length; i++) {
-    const ch = text[i]!;
-    if (!SPACE.test(ch)) out.push(ch, origin[i]!);
-    else if (LATIN.test(text[i - 1] ?? "")) {
-      let next = i + 1;
-      while (next < text.length && SPACE.test(text[next]!)) next++;
-      if (LATIN.test(text[next] ?? "")) out.push(" ", origin[i]!);
-      i = next - 1;
+  let blank = text.search(SPACE);
+  if (blank < 0) return mapped;
+  const kept = new Uint32Array(text.length);
+  let tight = "";
+  let length = 0;
+  let from = 0;
+  const keep = (to: number) => {
+    tight += text.slice(from, to);
+    kept.set(origin.subarray(from, to), length);
+    length += to - from;
+  };
+  while (blank < text.length) {
+    keep(blank);
+    from = blank + 1;
+    while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+    if (blank > 0 && isLatin(text.charCodeAt(blank - 1)) && isLatin(text.charCodeAt(from))) {
+      tight += " ";
+      kept[length++] = origin[blank]!;
     }
+    blank = from;
+    while (blank < text.length && !isSpace(text.charCodeAt(blank))) blank++;
   }
-  return out.build();
+  keep(text.length);
+  return { text: tight, origin: kept.subarray(0, length) };
 }

@@ -5,21 +5,34 @@ export interface Neighbours {
 }
 
 const FEWEST = 3;
-const keyOf = (first: number, second: number): number => first * 0x10000 + second;
+const CODES = 0x10000;
+const FIRST = 1;
+const SECOND = 2;
 
 /** Counts, in one pass over the text, how often the asked pairs of characters stand side by side. */
 export function neighboursIn(text: string, asked: Iterable<readonly [string, string]>): Neighbours {
+  // First characters are numbered from 1, so that the key of a pair stays a small integer, which a map finds fast.
+  const numbers = new Uint16Array(CODES);
+  const places = new Uint8Array(CODES);
   const pairs = new Map<number, number>();
-  const isFirst = new Uint8Array(0x10000);
+  const keyOf = (first: number, second: number): number => numbers[first]! * CODES + second;
+  let firsts = 0;
   for (const [first, second] of asked) {
-    pairs.set(keyOf(first.charCodeAt(0), second.charCodeAt(0)), 0);
-    isFirst[first.charCodeAt(0)] = 1;
+    const code = first.charCodeAt(0);
+    if (numbers[code] === 0) numbers[code] = ++firsts;
+    places[code]! |= FIRST;
+    places[second.charCodeAt(0)]! |= SECOND;
+    pairs.set(keyOf(code, second.charCodeAt(0)), 0);
   }
-  const singles = new Uint32Array(0x10000);
-  for (let i = 1; i < text.length; i++) {
+  const singles = new Uint32Array(CODES);
+  let place = 0;
+  for (let i = 0; i < text.length; i++) {
+    const above = place;
+    place = places[text.charCodeAt(i)]!;
+    if ((above & FIRST) === 0) continue;
     const first = text.charCodeAt(i - 1);
-    if (isFirst[first] === 0) continue;
     singles[first]!++;
+    if ((place & SECOND) === 0) continue;
     const key = keyOf(first, text.charCodeAt(i));
     const count = pairs.get(key);
     if (count !== undefined) pairs.set(key, count + 1);

@@ -1,20 +1,22 @@
+import { identity, type MappedText, slice, tighten } from "../clean/text";
 import { type Block, type Cell, type Part, type Section, type Span } from "./document";
 import { type Line } from "./lines";
 import { ordinalOf } from "./ordinals";
 import { isPartTitle } from "./parts";
 import { tablesOf } from "./tables";
-import { tightAt } from "./tight";
 import { isBareHeading } from "./title-lines";
 
 /** Longest heading that opens a paragraph (`3. 推进企业合作联营。政府投资…`), and longest heading of its own line. */
 const LONGEST_OPENING = 40;
 const LONGEST_HEADING = 70;
 
-function cellsOf(line: Line): Cell[] {
+const NO_CELLS: readonly Cell[] = [];
+
+function cellsOf(line: Line, whole: MappedText): Cell[] {
   const cells: Cell[] = [];
   let at = line.start;
   for (const text of line.text.split("\t")) {
-    cells.push({ start: at, end: at + text.length, text, tight: tightAt(text, at) });
+    cells.push({ start: at, end: at + text.length, text, tight: tighten(slice(whole, at, at + text.length)) });
     at += text.length + 1;
   }
   return cells;
@@ -55,9 +57,10 @@ interface Open {
 
 /**
  * Blocks of a document: its lines as paragraphs, headings and rows, each under its innermost heading. Offsets count in
- * the document's text. `annexes`: titles in a list of annexes, which open no section though they are numbered.
+ * the document's `text`. `annexes`: titles in a list of annexes, which open no section though they are numbered.
  */
 export function blocksOf(
+  text: string,
   lines: readonly Line[],
   parts: readonly Part[],
   headLines: number,
@@ -65,6 +68,7 @@ export function blocksOf(
 ): Block[] {
   const listed = new Set(annexes.map((annex) => annex.end));
   const tables = tablesOf(lines);
+  const whole = identity(text);
   const end = lines.at(-1)?.end ?? 0;
   let stack: Open[] = [];
   let part = 0;
@@ -83,22 +87,38 @@ export function blocksOf(
       close(0, line.start);
       stack = [];
     }
-    const tight = tightAt(line.text, line.start);
-    const base = { start: line.start, end: line.end, text: line.text, tight, part, cells: [], table: -1, bodyAt: 0 };
+    const tight = tighten(slice(whole, line.start, line.end));
+    // One literal for all kinds: objects of one shape are read faster by all who go through the blocks.
+    const block = (
+      kind: Block["kind"],
+      section: Section | null,
+      bodyAt: number,
+      cells: readonly Cell[] = NO_CELLS,
+      table = -1,
+    ): Block => ({
+      kind,
+      start: line.start,
+      end: line.end,
+      text: line.text,
+      tight,
+      bodyAt,
+      section,
+      cells,
+      table,
+      part,
+    });
     const governing = stack.at(-1) ?? null;
-    if (tables[i] !== -1) return { ...base, kind: "row", section: governing, cells: cellsOf(line), table: tables[i]! };
-    if (i < headLines || isPartTitle(line, parts[part])) {
-      return { ...base, kind: "heading", bodyAt: tight.text.length, section: null };
-    }
+    if (tables[i] !== -1) return block("row", governing, 0, cellsOf(line, whole), tables[i]);
+    if (i < headLines || isPartTitle(line, parts[part])) return block("heading", null, tight.text.length);
     const ordinal = listed.has(line.end) ? null : ordinalOf(tight.text);
     if (ordinal) {
       const { title, bodyAt, heading } = opening(tight.text, ordinal.length, lines[i + 1]?.tight);
       const section = open(line, ordinal.level, ordinal.text, title);
-      return { ...base, kind: heading ? "heading" : "paragraph", bodyAt, section };
+      return block(heading ? "heading" : "paragraph", section, bodyAt);
     }
     if (isBareHeading(line, lines[i - 1], lines[i + 1])) {
-      return { ...base, kind: "heading", bodyAt: tight.text.length, section: open(line, 0, "", line.tight) };
+      return block("heading", open(line, 0, "", line.tight), tight.text.length);
     }
-    return { ...base, kind: "paragraph", section: governing };
+    return block("paragraph", governing, 0);
   });
 }

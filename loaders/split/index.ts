@@ -37,7 +37,7 @@ function documentOf(
   index: number,
 ): GazetteDocument {
   const offset = own[0]!.start;
-  const lines = own.map((line) => ({ ...line, start: line.start - offset, end: line.end - offset }));
+  const lines = own.map(({ start, end, text, tight }) => ({ start: start - offset, end: end - offset, text, tight }));
   const body = slice(healed, offset, own.at(-1)!.end);
   const headLines = head.bodyLine - head.firstLine;
   const signature = head.issuedOn === null && head.kind !== "任免" ? signatureOf(lines.slice(headLines)) : null;
@@ -77,6 +77,6 @@ function documentOf(
     jurisdiction,
     instruments,
     parts,
-    blocks: blocksOf(lines, parts, headLines, annexes),
+    blocks: blocksOf(body.text, lines, parts, headLines, annexes),
   };
 }

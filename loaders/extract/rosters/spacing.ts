@@ -1,4 +1,4 @@
-import { type MappedText, MappedTextBuilder } from "../../clean/text";
+import { type MappedText } from "../../clean/text";
 import { type GazetteDocument } from "../../split/document";
 
 const BLANK = /\s|[|<>]/u;
@@ -8,19 +8,30 @@ const BLANK = /\s|[|<>]/u;
  * in a roster a blank parts name and office. Runs of blanks become one; `origin` counts in the document's text.
  */
 export function spaced(document: GazetteDocument, start: number, end: number): MappedText {
-  const out = new MappedTextBuilder();
   const { text, origin } = document.body;
   const { raw } = document.source;
+  const kept = new Uint32Array(2 * (end - start));
+  let line = "";
+  let length = 0;
+  let from = start;
   let blank = true;
+  const keep = (to: number) => {
+    line += text.slice(from, to);
+    for (let i = from; i < to; i++) kept[length++] = i;
+  };
   for (let i = start; i < end; i++) {
-    const ch = text[i]!;
-    if (!blank && i > start && BLANK.test(raw.slice(origin[i - 1]! + 1, origin[i]))) {
-      out.push(" ", i);
-      blank = true;
+    const here = BLANK.test(text[i]!);
+    const closed = i > start && origin[i]! > origin[i - 1]! + 1 && BLANK.test(raw.slice(origin[i - 1]! + 1, origin[i]));
+    if (here || closed) {
+      keep(i);
+      if (!blank) {
+        line += " ";
+        kept[length++] = i;
+      }
+      from = here ? i + 1 : i;
     }
-    if (!BLANK.test(ch)) out.push(ch, i);
-    else if (!blank) out.push(" ", i);
-    blank = BLANK.test(ch);
+    blank = here;
   }
-  return out.build();
+  keep(end);
+  return { text: line, origin: kept.subarray(0, length) };
 }
