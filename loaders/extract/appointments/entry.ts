@@ -3,6 +3,7 @@ import { mayBePersonName } from "../officials/person";
 import { endsInPost } from "../officials/office";
 import { actionIn, dateIn } from "./heading";
 import { readOffices } from "./offices";
+import { ordinalLength, partsOf, plain } from "./plain";
 
 /** One person and one post as an entry prints them; offsets count in the statement. */
 export interface Entry {
@@ -27,19 +28,29 @@ const OFFICE = String.raw`[^；;。：:]{2,160}`;
 
 // 张三同志为云州市水务局副局长 · 张三任云州市水务局副局长 · 任命张三为…
 const APPOINTED = new RegExp(
-  String.raw`^(?<verb>决定任命|任命|聘任|提名|同意|决定|委派|推荐)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:为|任|担任|兼任|挂任|挂职任|挂职担任|任命为|聘任为|代理)(?<office>${OFFICE})$`,
+  String.raw`^(?<verb>决定任命|任命|聘任|提名|同意|决定|委派|推荐)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:为|任|担任|兼任|挂任|挂职任|挂职担任|任命为|聘任为|代理)(?!的)(?<office>${OFFICE})$`,
   "u",
 );
 // 张三同志的云州市水务局副局长职务 · 免去张三云州市水务局副局长职务
 const REMOVED = new RegExp(
-  String.raw`^(?<verb>决定免去|免去|免除|解聘|撤销|同意免去)?(?<names>${NAMES})(?:(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)的?|的)其?(?<office>${OFFICE}?)的?(?:职务)?$`,
+  String.raw`^(?<verb>决定免去|免去|免除|解聘|撤销|同意免去)?(?<names>${NAMES})(?:(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?<held>兼任|担任|所任)的|(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)的?|的)其?(?<office>${OFFICE}?)的?(?:职务)?$`,
   "u",
 );
 // 免去其云州市科技局副局长职务
 const REMOVED_SAME = /^(?:决定)?(?:免去|免除|不再担任|不再兼任)其?(?:的)?([^；;。：:]{2,160}?)的?(?:职务)?$/u;
 // 免去张三云州市水务局副局长职务: neither 同志 nor 的 parts the name from the office.
-const REMOVED_BARE = /^(?:决定)?(?:免去|免除|解聘|撤销)(?<rest>[^；;。：:]{5,160}?)的?职务$/u;
-const DECIDES = /任命|聘任|免去|免除|解聘|撤销/u;
+const REMOVED_BARE = /^(?:决定)?(?:免去|免除|解聘|撤销)?(?<rest>[^；;。：:]{5,160}?)的?职务$/u;
+// 接受张三辞去云州市人民政府副市长职务的请求
+const RESIGNED = new RegExp(
+  String.raw`^(?:决定)?接受(?<name>${NAME})(?:同志)?(?:关于|提出的?|请求)?辞去(?<office>${OFFICE}?)的?职务`,
+  "u",
+);
+/** A line of the head: 云政任〔2017〕2号. */
+const NUMBERED = /〔\d{4}〕/u;
+/** How the office begins that no 同志 or 的 parts from the name. */
+const OFFICE_START = /^(?:市|省|县|区|国|中|[\p{Script=Han}]{2,4}[市县区省州])/u;
+const LONGEST_LISTED = 60;
+const DECIDES = /任命|聘任|免去|免除|解聘|撤销|辞去/u;
 const REMOVING_VERB = /^(?:决定|同意)?(?:免去|免除|解聘|撤销)/u;
 // 2018年4月10日，经市政府研究，决定 …
 const PREAMBLE =
@@ -47,16 +58,40 @@ const PREAMBLE =
 
 /**
  * Reads one statement (no `；` or `。` inside). With `governed` a heading above gives the action, so that a bare
- * `张三同志为…` is an entry; without it only `任命张三为…` and `免去张三…职务` are. `previous` is whom 其 means.
+ * `张三同志为…` is an entry; without it only `任命张三为…` and `免去张三…职务` are. `previous` is whom 其 means,
+ * `apart` a name that a blank parts from what follows it.
  */
-export function readEntry(statement: string, governed: boolean, previous: string | null): readonly Entry[] {
-  if (!governed && !DECIDES.test(statement)) return [];
+export function readEntry(
+  statement: string,
+  governed: boolean,
+  previous: string | null,
+  apart: string | null = null,
+): readonly Entry[] {
+  if ((!governed && !DECIDES.test(statement)) || NUMBERED.test(statement)) return [];
   const preamble = PREAMBLE.exec(statement)?.[0].length ?? 0;
-  // 免去…职务（终止试用期）: a remark behind the entry decides nothing
-  const text = statement.slice(preamble).replace(/职务[（(][^（()）]{1,30}[）)]$/u, "职务");
   const decidedOn = dateIn(statement.slice(0, preamble));
-  const context = { preamble, decidedOn, text };
+  const found: Entry[] = [];
+  for (const part of partsOf(statement.slice(preamble))) {
+    const ordinal = ordinalLength(part.text);
+    const context = { at: preamble + part.start + ordinal, printed: part.text.slice(ordinal), decidedOn };
+    const above = found.at(-1);
+    for (const entry of readOne(context, governed || above !== undefined, above?.person ?? previous, apart)) {
+      found.push({ ...entry, action: entry.action ?? above?.action ?? null });
+    }
+  }
+  return found;
+}
 
+interface Context {
+  /** Where the entry stands in the statement, and its text. */
+  readonly at: number;
+  readonly printed: string;
+  readonly decidedOn: string | null;
+}
+
+/** Reads what a statement says of one group of people. */
+function readOne(context: Context, governed: boolean, previous: string | null, apart: string | null): readonly Entry[] {
+  const text = plain(context.printed);
   const same = REMOVED_SAME.exec(text);
   if (same && previous !== null && /其|不再/u.test(text.slice(0, 10))) {
     return offices(context, [{ name: previous, at: 0 }], same[1]!, "REMOVE");
@@ -71,24 +106,35 @@ export function readEntry(statement: string, governed: boolean, previous: string
   }
   const removed = REMOVED.exec(text);
   if (removed) {
-    const { verb, names, office } = removed.groups as { verb?: string; names: string; office: string };
+    const { verb, names, held, office } = removed.groups as Record<"verb" | "held", string | undefined> &
+      Record<"names" | "office", string>;
     const people = readNames(names, text.indexOf(names, verb?.length ?? 0));
     if ((verb !== undefined || governed) && people && endsInPost(office.replace(/[、，].*$/u, "")))
-      return offices(context, people, office, verb === undefined ? null : "REMOVE");
+      return offices(context, people, held === "兼任" ? `兼${office}` : office, verb === undefined ? null : "REMOVE");
+  }
+  const resigned = RESIGNED.exec(text);
+  if (resigned) {
+    const { name, office } = resigned.groups as { name: string; office: string };
+    const people = readNames(name, text.indexOf(name, text.indexOf("接受")));
+    return people ? offices(context, people, office, "REMOVE") : [];
   }
   const bare = REMOVED_BARE.exec(text);
-  if (bare) {
+  if (bare && (governed || REMOVING_VERB.test(text))) {
     const rest = bare.groups!["rest"]!;
     const at = text.indexOf(rest);
-    const length = [3, 2, 4].find(
-      (n) =>
-        mayBePersonName(rest.slice(0, n)) &&
-        /^(?:市|省|县|区|云|[\p{Script=Han}]{2,4}[市县区省州])/u.test(rest.slice(n)),
-    );
+    const length = [3, 2, 4].find((n) => mayBePersonName(rest.slice(0, n)) && OFFICE_START.test(rest.slice(n)));
     if (length !== undefined)
       return offices(context, [{ name: rest.slice(0, length), at }], rest.slice(length), "REMOVE");
   }
-  return [];
+  return governed && apart !== null ? listed(context, text, apart) : [];
+}
+
+/** `张三 云州市水务局局长` in a list below a heading. */
+function listed(context: Context, text: string, name: string): readonly Entry[] {
+  const office = text.slice(name.length);
+  if (!text.startsWith(name) || text.length > LONGEST_LISTED || !endsInPost(office.replace(/[，,、].*$/u, "")))
+    return [];
+  return offices(context, [{ name, at: 0 }], office, null, "APPOINT");
 }
 
 function readNames(printed: string, at: number): readonly { name: string; at: number }[] | null {
@@ -104,7 +150,7 @@ function readNames(printed: string, at: number): readonly { name: string; at: nu
 }
 
 function offices(
-  context: { readonly preamble: number; readonly decidedOn: string | null; readonly text: string },
+  context: Context,
   people: readonly { readonly name: string; readonly at: number }[],
   printed: string,
   action: AppointmentAction | null,
@@ -120,8 +166,8 @@ function offices(
       concurrent: office.concurrent,
       probationPeriod: office.probationPeriod,
       decidedOn: context.decidedOn,
-      start: context.preamble + at,
-      end: context.preamble + context.text.length,
+      start: context.at + at,
+      end: context.at + context.printed.length,
     })),
   );
 }

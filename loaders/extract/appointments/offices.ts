@@ -15,7 +15,10 @@ export const PROBATION = /试用期(?:均?为|均|限)?([一二两三四五六�
 const CONCURRENT = /^(?:同时)?兼(?:任)?/u;
 const DROPPED = /^(?:并|同时)?(?:免去|免除|不再担任|不再兼任)其?(?:的)?/u;
 /** A section inside the organisation named before: 市人民政府副秘书长、办公室主任. */
-const INNER = /^(?:办公室|办公厅|研究室|监察室|机关|机关党委|工会|政治部)$/u;
+const INNER =
+  /^(?:办公室|办公厅|研究室|监察室|机关|机关党委|工会|政治部|审判委员会|检察委员会|执行局|(?!.*法院)\p{Script=Han}{1,12}庭|第?[一二三四五六七八九十]{1,3}检察部)$/u;
+/** Behind one seat inside a court the next stands beside it: …人民法院审判委员会委员、审判员. */
+const INSIDE_COURT = /(?<=法院|检察院).+$/u;
 /** Clauses that follow the offices of an entry and name none. */
 const TERM = /^(?:任期|聘期|任职时间|列|排名|按|保留|提名|享受|试用期)/u;
 // （兼）, （正县级）, （试用期一年）, （挂职）
@@ -45,7 +48,7 @@ export function readOffices(printed: string): readonly PrintedOffice[] {
     if (CONCURRENT.test(text)) concurrent = true;
     text = text
       .replace(CONCURRENT, "")
-      .replace(/的?职务$/u, "")
+      .replace(/(?:的?职务|人选)$/u, "")
       .replace(/^[的其]+/u, "");
     if (TERM.test(text)) {
       if (period !== null && found.length > 0) found.push({ ...found.pop()!, probationPeriod: period });
@@ -57,7 +60,7 @@ export function readOffices(printed: string): readonly PrintedOffice[] {
     }
     const parted = partOffice(text);
     if (INNER.test(parted.organization) && organization !== "") text = organization + text;
-    else if (parted.organization !== "") organization = parted.organization;
+    else if (parted.organization !== "") organization = parted.organization.replace(INSIDE_COURT, "");
     found.push({
       office: parted.organization === "" ? organization + text : text,
       concurrent,
