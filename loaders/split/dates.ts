@@ -1,5 +1,12 @@
 const DIGIT: Readonly<Record<string, number>> = {
   〇: 0,
+  // Typists write letters and figures for 〇.
+  O: 0,
+  o: 0,
+  Ｏ: 0,
+  ο: 0,
+  "○": 0,
+  "0": 0,
   零: 0,
   一: 1,
   二: 2,
@@ -12,7 +19,7 @@ const DIGIT: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-const CHINESE_YEAR = "[〇零一二三四五六七八九]{4}";
+const CHINESE_YEAR = "[一二][〇零OoＯο○0一二三四五六七八九]{3}";
 const CHINESE_NUMBER = "[一二三四五六七八九十]{1,3}";
 /** `2017年9月4日`, `2020 年 1 月 8 号`, `二〇一七年五月二十五日`, `2017-09-04`. */
 const DAY = new RegExp(

@@ -2,7 +2,9 @@ import { dayIn, dayAlone } from "./dates";
 import { genreOf } from "./genres";
 import { issuersAlone, issuersBefore } from "./issuers";
 import { type Line } from "./lines";
-import { metadataOf, numberAlone, numberIn, orderLine, orderSerial } from "./numbers";
+import { numberAlone, orderLine, orderSerial } from "./numbers";
+import { titleKey } from "./same-title";
+import { unnumbered, withMetadata } from "./sole";
 import { isFullTitle, titleEndingAt, titleStartingAt, type TitleBlock } from "./title";
 
 /** Head of a document: where it stands and what it says. Lines are indices, `bodyLine` is the first below the head. */
@@ -17,6 +19,8 @@ export interface Head {
   readonly kind: string;
   /** Date printed in the head; null where it has none. */
   readonly issuedOn: string | null;
+  /** Date that a web site's table gives, for documents without any other. */
+  readonly statedOn?: string | null;
 }
 
 /** The text without the date in it. */
@@ -73,21 +77,38 @@ function numbered(lines: readonly Line[], at: number, floor: number): Head | nul
   return withDateBelow(lines, head({ ...below, issuers }, printed.number, iso, first, below.last + 1));
 }
 
+/** `（2018年12月1日云州市人民政府令第30号公布 自2019年1月1日起施行）` below the title of a rule. */
+const PUBLISHED = /^[（(](.{8,12}日)(\p{Script=Han}{4,30}令)第?(\d{1,4})号(?:公布|发布|令)/u;
+
+function publication(
+  tight: string,
+): { readonly iso: string | null; readonly number: string; readonly issuer: string } | null {
+  const match = PUBLISHED.exec(tight);
+  const issuer = match?.[2]!.slice(0, -1) ?? "";
+  return match && issuersAlone(issuer).length === 1
+    ? { iso: dayIn(match[1]!)?.iso ?? null, number: `${match[2]!}第${match[3]!}号`, issuer }
+    : null;
+}
+
 /** Takes up the issuer and the date that stand right below a title: `（2018年2月9日）`. */
-function withDateBelow(lines: readonly Line[], found: Head): Head {
-  let { bodyLine, issuedOn, issuers } = found;
+export function withDateBelow(lines: readonly Line[], found: Head): Head {
+  let { bodyLine, issuedOn, issuers, number } = found;
   for (let k = 0; k < 3 && bodyLine < lines.length; k++) {
     const day = dayAlone(lines[bodyLine]!.tight);
     const names = issuers.length === 0 ? issuersAlone(lines[bodyLine]!.text) : [];
-    if (!day && names.length === 0) break;
-    issuedOn ??= day?.iso ?? null;
+    const order = number === null ? publication(lines[bodyLine]!.tight) : null;
+    if (!day && names.length === 0 && order === null) break;
+    issuedOn ??= order?.iso ?? day?.iso ?? null;
+    number ??= order?.number ?? null;
     if (names.length > 0) issuers = names;
+    else if (issuers.length === 0 && order !== null) issuers = [order.issuer];
     bodyLine++;
   }
-  return { ...found, bodyLine, issuedOn, issuers };
+  return { ...found, bodyLine, issuedOn, issuers, number };
 }
 
-function head(
+/** The head that a title block makes. */
+export function head(
   title: TitleBlock,
   number: string | null,
   issuedOn: string | null,
@@ -107,6 +128,9 @@ function head(
   };
 }
 
+/** `《云州市水源保护办法》已经…通过，现予公布`, `现公布《…》`: the letter of an order names the rule first. */
+const ENACTED = /^(?:现(?:予|将)?(?:公布|发布)?)?《([^》]{4,80})》/u;
+
 /** `云州市人民政府令` and `第12号`, together or on two lines; the title is that of the rule below or in the letter. */
 function order(lines: readonly Line[], at: number): Head | null {
   if (!/[令告]/u.test(lines[at]!.tight)) return null;
@@ -118,10 +142,10 @@ function order(lines: readonly Line[], at: number): Head | null {
   const bodyLine = named.serial === null ? at + 2 : at + 1;
   const genre = named.name.endsWith("令") ? "令" : named.name.slice(-2);
   const issuer = named.name.slice(0, -genre.length);
-  const number = `${named.name}第${serial}号`;
+  const number = `${named.name}${serial}`;
   for (let k = bodyLine; k < lines.length && k < bodyLine + 6; k++) {
-    const match = /^(?:现(?:公布|发布)|《)?《?([^》]{4,80})》/u.exec(lines[k]!.tight);
-    if (!match || !lines[k]!.text.includes("《")) continue;
+    const match = ENACTED.exec(lines[k]!.tight);
+    if (!match) continue;
     const name = match[1]!;
     const from = lines[k]!.text.indexOf("《") + 1;
     const to = lines[k]!.text.indexOf("》", from);
@@ -179,39 +203,6 @@ function appointments(lines: readonly Line[], at: number): Head | null {
   };
 }
 
-/** How far down the head of a source that is one document may begin. */
-const FIRST_LINES = 80;
-
-/** The head of a source in which no number stands: its first title, and what a web site's table says above it. */
-function unnumbered(lines: readonly Line[]): Head | null {
-  const said = new Map<string, string>();
-  let fallback: TitleBlock | null = null;
-  for (let at = 0; at < Math.min(lines.length, FIRST_LINES); at++) {
-    const line = lines[at]!;
-    const metadata = metadataOf(line.tight);
-    if (metadata) said.set(metadata.key, metadata.value);
-    if (genreOf(line.tight) === "") continue;
-    const title = titleEndingAt(lines, at);
-    if (!title) continue;
-    if (isFullTitle(title))
-      return withMetadata(withDateBelow(lines, head(title, null, null, title.first, at + 1)), said);
-    fallback ??= title;
-  }
-  return (
-    fallback && withMetadata(withDateBelow(lines, head(fallback, null, null, fallback.first, fallback.last + 1)), said)
-  );
-}
-
-function withMetadata(found: Head, said: ReadonlyMap<string, string>): Head {
-  const issuer = said.get("issuer");
-  return {
-    ...found,
-    number: found.number ?? numberIn(said.get("number") ?? "")?.number ?? null,
-    issuers: found.issuers.length > 0 || issuer === undefined ? found.issuers : issuersAlone(issuer),
-    issuedOn: found.issuedOn ?? dayIn(said.get("date") ?? "")?.iso ?? null,
-  };
-}
-
 /** `各县（市、区）人民政府，市人民政府各部门：`: whom a letter addresses. */
 const ADDRESSEE = /^(?:各|市|省|县|区|有关|机关).{2,80}：$/u;
 
@@ -225,6 +216,13 @@ function bare(lines: readonly Line[], at: number, floor: number, issuers: Readon
   return head(title, null, null, title.first, at + 1);
 }
 
+/** The head of a document which the one above forwards is no head of its own: 关于转发《江北省教育厅关于…的通知》的通知. */
+function isForwarded(found: Head, above: Head): boolean {
+  const inner = titleKey(found.title);
+  const outer = titleKey(above.title);
+  return inner.length > 6 && inner.length < outer.length && /转发|批转/u.test(outer) && outer.includes(inner);
+}
+
 /** All heads of a source, first one first. */
 export function headsOf(lines: readonly Line[]): Head[] {
   const heads: Head[] = [];
@@ -236,11 +234,13 @@ export function headsOf(lines: readonly Line[]): Head[] {
     if (!found) continue;
     const last = heads.at(-1);
     if (last && found.number !== null && last.number === found.number) continue;
+    if (last && isForwarded(found, last)) continue;
     heads.push(found);
     for (const issuer of found.issuers) issuers.add(issuer);
     floor = found.bodyLine;
     at = Math.max(at, found.bodyLine - 1);
   }
-  const only = heads.length === 0 ? unnumbered(lines) : null;
-  return only ? [only] : heads;
+  if (heads.length > 1) return heads;
+  const only = heads[0] ? withMetadata(lines, heads[0]) : unnumbered(lines);
+  return only ? [only] : [];
 }

@@ -6,12 +6,12 @@ import { type GazetteDocument, type SplitSource } from "./document";
 import { gazetteOf } from "./gazette";
 import { type Head, headsOf } from "./heads";
 import { annexesIn, instrumentsOf, issuedByTitle, issuedIn } from "./instruments";
-import { issuersBefore, placeOf } from "./issuers";
+import { issuersBefore, placeInFront, placeOf } from "./issuers";
 import { type Line, linesOf } from "./lines";
 import { openingsOf, partsOf } from "./parts";
 import { headResidue } from "./residue";
 import { sameTitle } from "./same-title";
-import { signatureOf } from "./signature";
+import { type Signature, signatureOf } from "./signature";
 
 /** Splits a source into its documents with head, parts, sections and blocks. Pure; linear in the text; never throws. */
 export function splitSource(source: Source): SplitSource {
@@ -40,9 +40,6 @@ function documentOf(
   const lines = own.map(({ start, end, text, tight }) => ({ start: start - offset, end: end - offset, text, tight }));
   const body = slice(healed, offset, own.at(-1)!.end);
   const headLines = head.bodyLine - head.firstLine;
-  const signature = head.issuedOn === null && head.kind !== "任免" ? signatureOf(lines.slice(headLines)) : null;
-  const issuers = head.issuers.length > 0 ? head.issuers : (signature?.issuers ?? []);
-  const jurisdiction = issuers.map(placeOf).find((place) => place !== "") ?? "";
   const titleSpan = { start: head.titleStart - offset, end: head.titleEnd - offset };
 
   const named = issuedIn(lines.slice(headLines));
@@ -51,6 +48,14 @@ function documentOf(
   const annexes = annexesIn(lines.slice(headLines));
   const known = [...named, ...(byTitle ? [byTitle] : []), ...annexes].map((x) => x.title);
   const openings = openingsOf(lines, headLines, known, /转发|批转/u.test(head.title));
+  const signature =
+    head.issuedOn === null && head.kind !== "任免" ? signedIn(lines, headLines, openings[0]?.first) : null;
+  const issuers = head.issuers.length > 0 ? head.issuers : (signature?.issuers ?? []);
+  const places = issuers.length > 0 ? issuers.map(placeOf) : [placeInFront(head.title)];
+  const place = places.find((known) => known !== "") ?? "";
+  // 临江区 in the head is 云州市临江区 in the signature.
+  const whole = place === "" ? undefined : signature?.issuers.map(placeOf).find((signed) => signed.endsWith(place));
+  const jurisdiction = whole ?? place;
   const opened = openings.map(({ title, kind, first, last }) => ({
     title,
     kind,
@@ -72,11 +77,17 @@ function documentOf(
     title: head.title,
     titleSpan,
     kind: head.kind,
-    issuedOn: head.issuedOn ?? signature?.issuedOn ?? null,
+    issuedOn: head.issuedOn ?? signature?.issuedOn ?? head.statedOn ?? null,
     issuers,
     jurisdiction,
     instruments,
     parts,
     blocks: blocksOf(body.text, lines, parts, headLines, annexes),
   };
+}
+
+/** The signature of the letter; where it has none, the first one below. */
+function signedIn(lines: readonly Line[], from: number, annexesFrom: number | undefined): Signature {
+  const letter = signatureOf(lines.slice(from, annexesFrom));
+  return letter.issuedOn !== null || annexesFrom === undefined ? letter : signatureOf(lines.slice(from));
 }

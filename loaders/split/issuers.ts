@@ -1,12 +1,15 @@
 const HAN = "\\p{Script=Han}";
 /** How the name of a body that issues documents ends. */
 const BODY =
-  "(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|常务委员会|管理委员会|委员会办公[厅室]|委员会|国务院办公厅|国务院|办公厅|办公室|管委会|总局|总署|支行|分行|银行|[厅局部院署会委处])";
+  "(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|常务委员会|管理委员会|委员会办公[厅室]|委员会|国务院办公厅|国务院|办公厅|办公室|管委会|总局|总署|支行|分行|银行|总工会|联合会|领导小组|[厅局部院署会委处])";
 /** What follows an issuer on the title's line. */
-const VERB = "(?:关于|印发|转发|批转|公布|发布|命名|表彰|授予|任免|修改|废止|任命|同意|对)";
+const VERB =
+  "(?:关于|印发|转发|批转|公布|发布|命名|表彰|表扬|授予|任免|修改|废止|任命|免去|同意|对|成立|调整|设立|撤销|取消|下达|进一步|切实|贯彻|给予)";
+/** `云州市财政局等五部门关于…`. */
+const AND_OTHERS = "(?:等[\\d一二三四五六七八九十]{1,3}(?:个)?(?:部门|单位|局|委|厅))?";
 
 /** `云州市人民政府 中国人民银行云州支行关于…`: one issuer at the front, blanks after it. */
-const ISSUER_TITLE = new RegExp(`^((?:${HAN}|[（）、 ])*?${BODY})(?=${VERB})`, "u");
+const ISSUER_TITLE = new RegExp(`^((?:${HAN}|[（）、 ]){1,90}?${BODY})(${AND_OTHERS})(?=${VERB})`, "u");
 const NAME = new RegExp(`^(?:${HAN}|（${HAN}{2,6}）){2,30}$`, "u");
 const ENDS_AS_BODY = new RegExp(`${BODY}$`, "u");
 
@@ -20,10 +23,29 @@ export function isIssuer(name: string): boolean {
   );
 }
 
+/** Most bodies that issue one document together. */
+const MOST_ISSUERS = 12;
+
 /** The issuers which a line names if it names nothing else: `云州市人民政府 云州市财政局`. Empty otherwise. */
 export function issuersAlone(text: string): readonly string[] {
-  const names = text.trim().split(/[\s、]+/u);
-  return names.length <= 8 && names.every(isIssuer) ? names : [];
+  if (text.length > 400) return [];
+  const names = text
+    .trim()
+    .split(/[\s、]+/u)
+    .flatMap(parted);
+  return names.length <= MOST_ISSUERS && names.every(isIssuer) ? names : [];
+}
+
+/** Parts names printed without a blank where the place begins anew: `中共云州市委办公室云州市人民政府办公室`. */
+function parted(name: string): readonly string[] {
+  const place = FIRST_PLACE.exec(name)?.[1];
+  if (place === undefined) return [name];
+  for (let at = name.indexOf(place, place.length); at > 0; at = name.indexOf(place, at + 1)) {
+    const front = name.slice(0, at);
+    const before = front.endsWith("中共") ? front.slice(0, -2) : front;
+    if (isIssuer(before)) return [before, ...parted(name.slice(before.length))];
+  }
+  return [name];
 }
 
 /** Issuers in front of a title on its own line, and where the title begins. */
@@ -31,24 +53,31 @@ export function issuersBefore(text: string): { readonly issuers: readonly string
   const tokens = [...text.matchAll(/\S+/gu)];
   const issuers: string[] = [];
   for (const token of tokens) {
-    if (isIssuer(token[0]) && token.index + token[0].length < text.length) {
-      issuers.push(token[0]);
+    const whole = token.index + token[0].length < text.length ? issuersAlone(token[0]) : [];
+    if (whole.length > 0) {
+      issuers.push(...whole);
       continue;
     }
     const match = ISSUER_TITLE.exec(token[0]);
-    if (match && isIssuer(match[1]!)) {
-      return { issuers: [...issuers, match[1]!], titleAt: token.index + match[1]!.length };
+    const names = match ? issuersAlone(match[1]!) : [];
+    if (match && names.length > 0) {
+      return { issuers: [...issuers, ...names], titleAt: token.index + match[0].length };
     }
     return { issuers, titleAt: token.index };
   }
   return { issuers: [], titleAt: 0 };
 }
 
+/** Issuers of a title and those on lines above it, one body once: web sites print 江北省云州市人民政府 above 云州市人民政府. */
+export function withoutRepeats(above: readonly string[], own: readonly string[]): readonly string[] {
+  return [...above.filter((name) => !own.some((other) => name.endsWith(other))), ...own];
+}
+
 const PLACE = `${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗)`;
 /** `河南省`, `云州市`, `云州市临江区人民政府`, `江北省云州市青河县人民政府`. */
 const FIRST_PLACE = new RegExp(`^(?:中共|中国共产党|共青团)?(${PLACE})`, "u");
 const FURTHER_PLACE = new RegExp(
-  `^(${PLACE})(?=人民政府|政府|管委会|管理委员会|人民代表大会|委员会|委办|人民法院|人民检察院|${PLACE})`,
+  `^(?!委|人民|政府)(${PLACE})(?=人民政府|政府|管委会|管理委员会|人民代表大会|委员会|委办|人民法院|人民检察院|${PLACE})`,
   "u",
 );
 const CENTRE =
@@ -70,4 +99,13 @@ export function placeOf(issuer: string): string {
     at += further[0].length;
   }
   return place;
+}
+
+/** 城市, 社区 and the like open titles and are no places. */
+const NO_PLACE = /^(?:.|全.|各.|本.)$|[城社地园景校小林牧山矿辖灾库街片新]区$|城市$|^(?:关于|印发|转发|对|农村|城镇)/u;
+
+/** Place with which the title of a rule begins that names no issuer: 云州市水源保护办法 → 云州市; empty where it names none. */
+export function placeInFront(title: string): string {
+  const place = placeOf(title);
+  return place.length <= 9 && !NO_PLACE.test(place) && !/^(?:关于|印发|转发)/u.test(title) ? place : "";
 }

@@ -9,7 +9,8 @@ export interface PrintedNumber {
 }
 
 const LETTERS = "[\\p{Script=Han}A-Za-z]{1,16}";
-const YEAR = "[〔（[] ?((?:19|20)\\d\\d) ?[〕）\\]]";
+/** 〔2018〕; documents on the web also have „2018‟, 【2018】, {2018}. */
+const YEAR = "[〔（[﹝【｛{„] ?((?:19|20)\\d\\d) ?[〕）\\]﹞】｝}‟]";
 /** `云政办〔2018〕5号`, `云政〔2018〕 44 号`, `国发〔1993〕第5号`. */
 const NUMBER = new RegExp(`(${LETTERS}) ?${YEAR} ?第? ?(\\d{1,5}) ?号`, "u");
 
@@ -36,43 +37,63 @@ export function numberAlone(text: string, withoutDate: (rest: string) => string)
   return BEFORE.test(before) && AFTER.test(after) ? number : null;
 }
 
-/** Lines of the table that web sites print above a document: `发文字号：云政〔2018〕5号`. */
-const METADATA =
-  /^(标题|名称|发文字号|发文文号|文件编号|文号|发文机关|发布机构|发布机关|成文日期|发文日期|生成日期)[：:](.{2,120})$/u;
-
-/** What a line of such a table says; null for other lines. */
-export function metadataOf(
-  tight: string,
-): { readonly key: "title" | "number" | "issuer" | "date"; readonly value: string } | null {
-  const match = METADATA.exec(tight);
-  if (!match) return null;
-  const [, label, value] = match;
-  const key = /标题|名称/u.test(label!)
-    ? "title"
-    : label!.includes("号")
-      ? "number"
-      : label!.includes("机")
-        ? "issuer"
-        : "date";
-  return { key, value: value! };
+/** What the table that web sites print above a document says. */
+export interface Metadata {
+  readonly key: "title" | "number" | "issuer" | "date" | "other";
+  /** Empty where the value stands on the next line. */
+  readonly value: string;
 }
 
-/** `第 237 号`, `（第12号）`: the number of an order, alone on its line. */
-const ORDER_NUMBER = /^（?第(\d{1,4}|[一二三四五六七八九十百]{1,6})号）?$/u;
-/** `云州市人民政府令`, `云州市人民政府令第12号`, `云州市人民政府令（第12号）`, `云州市人民政府公告 第3号`. */
-const ORDER =
-  /^((?:中华人民共和国)?\p{Script=Han}{2,30}?(?:令|公告|通告))(?:（?第?(\d{1,4}|[一二三四五六七八九十百]{1,6})号）?)?$/u;
+const LABELS: Readonly<Record<Metadata["key"], string>> = {
+  title: "标题|名称|文件名称",
+  number: "发文字号|发文文号|文件编号|文号|字号",
+  issuer: "发文机关|发文机构|发布机构|发布机关|发布单位|发文单位|制定机关",
+  date: "成文日期|发文日期|生成日期|印发日期|成文时间|发文时间",
+  other:
+    "索引号|索取号|主题分类|组配分类|信息分类|信息来源|公开目录|主题词|关键词|关键字|来源|作者|时间|日期|发布日期|发布时间|公开日期|生效时间|生效日期|实施日期|废止时间|失效日期|有效性|有效期|时效性|效力状态|统一登记号|浏览次数|点击数|内容概述|公开方式|公开形式|公开范围|服务对象|体裁|体裁分类|语种",
+};
+const KEYS = new Map(
+  Object.entries(LABELS).flatMap(([key, labels]) => labels.split("|").map((label) => [label, key as Metadata["key"]])),
+);
+const ANY_LABEL = [...KEYS.keys()].sort((a, b) => b.length - a.length).join("|");
+/** `• 发文字号：云政〔2018〕5号 发文日期：2018-01-23`: one or more labels on a line, the first one at its start. */
+const METADATA_LINE = new RegExp(`^[\\s•·●▪\\-【\\[]{0,6}(?:${ANY_LABEL})[】\\]]?\\s{0,4}[：:]`, "u");
+const METADATA = new RegExp(`(?<=^|[\\s•·●▪\\-【\\[])(${ANY_LABEL})[】\\]]?\\s{0,4}[：:]`, "gu");
+const LONGEST_METADATA = 300;
 
-/** Serial of an order's number line, as printed; null for other lines. */
+/** The entries of a line of such a table; empty for other lines. */
+export function metadataOf(text: string): readonly Metadata[] {
+  if (text.length > LONGEST_METADATA || !METADATA_LINE.test(text)) return [];
+  const found = [...text.matchAll(METADATA)];
+  return found.map((match, i) => ({
+    key: KEYS.get(match[1]!)!,
+    value: text.slice(match.index + match[0].length, found[i + 1]?.index).trim(),
+  }));
+}
+
+const SERIAL = "\\d{1,4}|[一二三四五六七八九十百]{1,6}";
+/** `第 237 号`, `（第12号）`, `2019年第5号`, `〔十五届〕第8号`: the number of an order, alone on its line. */
+const ORDER_NUMBER = new RegExp(
+  `^（?(?:((?:19|20)\\d\\d年)第|[〔（[](\\p{Script=Han}{1,8})[〕）\\]]第?|第)(${SERIAL})号）?$`,
+  "u",
+);
+/** `云州市人民政府令`, `云州市人民政府令第12号`, `云州市人民政府令（第12号）`, `云州市人民政府公告 第3号`, `…公告2019年第5号`. */
+const ORDER = new RegExp(
+  `^((?:中华人民共和国)?\\p{Script=Han}{2,30}?(?:令|公告|通告))(?:（?((?:19|20)\\d\\d年)?第?(${SERIAL})号）?)?$`,
+  "u",
+);
+
+/** Serial of an order's number line, as printed, such as `第12号` or `2019年第5号`; null for other lines. */
 export function orderSerial(tight: string): string | null {
-  return ORDER_NUMBER.exec(tight)?.[1] ?? null;
+  const match = tight.length > 24 ? null : ORDER_NUMBER.exec(tight);
+  return match && `${match[1] ?? (match[2] === undefined ? "" : `〔${match[2]}〕`)}第${match[3]!}号`;
 }
 
-/** Name of an order (`云州市人民政府令`) with its serial where the line has it. */
+/** Name of an order (`云州市人民政府令`) with its serial (`第12号`) where the line has it. */
 export function orderLine(tight: string): { readonly name: string; readonly serial: string | null } | null {
   if (tight.length > 40) return null;
   const match = ORDER.exec(tight);
   return match && isIssuer(match[1]!.replace(/(?:令|公告|通告)$/u, "")) && !/^(?:政府|市|省|县|区)/u.test(match[1]!)
-    ? { name: match[1]!, serial: match[2] ?? null }
+    ? { name: match[1]!, serial: match[3] === undefined ? null : `${match[2] ?? ""}第${match[3]}号` }
     : null;
 }

@@ -1,5 +1,5 @@
 import { genreOf } from "./genres";
-import { issuersAlone, issuersBefore } from "./issuers";
+import { issuersAlone, issuersBefore, withoutRepeats } from "./issuers";
 import { dayAlone } from "./dates";
 import { type Line } from "./lines";
 import { metadataOf, orderLine, orderSerial } from "./numbers";
@@ -23,7 +23,7 @@ const SENTENCE = /[。；！？]|：$|，$/u;
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,3}[.、．]|第[一二三四五六七八九十百]{1,4}[章条节])/u;
 const FURNITURE =
-  /^(?:[—–\-·\s]*\d{1,4}[—–\-·\s]*|.{2,20}文件|.{2,20}公报.{0,30}|（此件公开发布）|\d{1,6}|特急|急件|加急)$/u;
+  /^(?:[—–\-·\s]*\d{1,4}[—–\-·\s]*|.{2,20}文件|.{2,20}公报.{0,30}|（此件公开发布）|\d{1,6}|特急|急件|加急|签发人：.{2,30}|★.{0,20}|[绝机秘]密.{0,6})$/u;
 
 /** Whether the title begins as titles do or names its issuer: no mere line that happens to end in a genre word. */
 export const isFullTitle = (block: TitleBlock): boolean => block.issuers.length > 0 || TITLE_START.test(block.title);
@@ -34,7 +34,7 @@ const mayBeTitle = (line: Line): boolean =>
   !SENTENCE.test(line.tight) &&
   !ITEM.test(line.tight) &&
   dayAlone(line.tight) === null &&
-  metadataOf(line.tight) === null &&
+  metadataOf(line.text).length === 0 &&
   orderSerial(line.tight) === null;
 
 function block(
@@ -66,7 +66,7 @@ function withIssuersAbove(
     const above = issuersAlone(lines[first - 1]!.text);
     if (above.length === 0) break;
     first--;
-    issuers = [...above.filter((name) => !issuers.includes(name)), ...issuers];
+    issuers = withoutRepeats(above, issuers);
   }
   return { first, issuers };
 }

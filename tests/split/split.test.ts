@@ -164,6 +164,89 @@ describe("heads", () => {
   });
 });
 
+describe("heads of other sources", () => {
+  test("issuers printed without a blank, one with 等五部门, one above that the title names again", () => {
+    expect(
+      headOf(
+        only(
+          "中共云州市委办公室云州市人民政府办公室关于加强河道管理的通知（云办发〔2018〕3号）",
+          "各县（市、区）委和人民政府：",
+          "为加强河道管理，现就有关事项通知如下。",
+        ),
+      ),
+    ).toMatchObject({
+      number: "云办发〔2018〕3号",
+      title: "关于加强河道管理的通知",
+      issuers: ["中共云州市委办公室", "云州市人民政府办公室"],
+      jurisdiction: "云州市",
+    });
+    expect(headOf(only("云州市财政局等五部门关于印发管理办法的通知", "云财〔2018〕3号", ...LETTER))).toMatchObject({
+      issuers: ["云州市财政局"],
+      title: "关于印发管理办法的通知",
+    });
+    expect(only("江北省云州市人民政府", "云州市人民政府关于河道的通知", "云政〔2018〕3号", ...LETTER).issuers).toEqual([
+      "云州市人民政府",
+    ]);
+  });
+
+  test("a web site's table: several labels on a line, values on the next line; the signature's date counts first", () => {
+    const table = ["索引号： 0031/2018-01 发文日期： 2018-02-10", "文号：", "云政〔2018〕5号", "云州市河道管理规则"];
+    expect(headOf(only(...table, "第一条 为了加强河道管理，制定本规则。"))).toMatchObject({
+      number: "云政〔2018〕5号",
+      title: "云州市河道管理规则",
+      issuedOn: "2018-02-10",
+      jurisdiction: "云州市",
+    });
+    const letter = ["云州市人民政府关于河道的通知", ...LETTER, "云州市人民政府", "2018年2月9日"];
+    expect(only("成文日期：2018-03-01 名称：关于河道的通知", ...letter).issuedOn).toBe("2018-02-09");
+  });
+
+  test("a number below the signature, a year typed with letters, a district named whole only in the signature", () => {
+    const letter = ["临江区人民政府", "关于河道的通知", ...LETTER, "云州市临江区人民政府", "二OO六年二月九日"];
+    expect(headOf(only(...letter, "临政〔2006〕3号"))).toMatchObject({
+      number: "临政〔2006〕3号",
+      issuedOn: "2006-02-09",
+      jurisdiction: "云州市临江区",
+    });
+  });
+
+  test("orders numbered by year or session, and a rule with its order in brackets", () => {
+    expect(
+      headOf(only("云州市水务局公告", "2018年第5号", "关于注销许可证的公告", "根据《江北省水法》的规定，现予公告。")),
+    ).toMatchObject({ number: "云州市水务局公告2018年第5号", title: "关于注销许可证的公告", kind: "公告" });
+    expect(
+      only("云州市人民代表大会常务委员会公告", "〔十五届〕第8号", "", "《云州市绿化条例》已经通过，现予公布。").number,
+    ).toBe("云州市人民代表大会常务委员会公告〔十五届〕第8号");
+    expect(
+      headOf(
+        only(
+          "云州市人民政府关于修改《云州市供水办法》的决定",
+          "（2018年12月1日云州市人民政府令第30号公布 自公布之日起施行）",
+          "市人民政府决定修改供水办法。",
+        ),
+      ),
+    ).toMatchObject({ number: "云州市人民政府令第30号", issuedOn: "2018-12-01" });
+  });
+
+  test("a forwarded document with number and date of its own is none of the source's", () => {
+    const document = only(
+      "云州市教育局",
+      "关于转发《江北省教育厅关于加强校园安全的通知》的通知",
+      "云教〔2021〕8号",
+      "现将《江北省教育厅关于加强校园安全的通知》转发给你们。",
+      "二〇二一年二月三日",
+      "江北省教育厅",
+      "关于加强校园安全的通知",
+      "江教安〔2021〕2号",
+      "各市教育局：",
+      "市教育局负责排查。",
+      "江北省教育厅",
+      "2021年1月20日",
+    );
+    expect(headOf(document)).toMatchObject({ number: "云教〔2021〕8号", issuedOn: "2021-02-03" });
+  });
+});
+
 describe("parts and instruments", () => {
   const notice = only_(
     "云州市人民政府办公室",

@@ -11,15 +11,18 @@ export interface NamedRule extends Span {
 
 /** Every rule that a text names, in printed order: 《》 with the number behind, or a number alone. */
 export function namedRules(text: string, jurisdiction: string): NamedRule[] {
-  const rules: NamedRule[] = findTitles(text).titles.map((title) => {
+  const rules: NamedRule[] = [];
+  for (const title of findTitles(text).titles) {
+    // What stands in the brackets behind a rule tells of that rule: `（…令第3号发布，根据《…的决定》修正）`.
+    if (title.open < (rules.at(-1)?.end ?? 0)) continue;
     const after = readAfterTitle(text, title.close, jurisdiction);
-    return {
+    rules.push({
       name: inAngles(text.slice(title.start, title.end)),
       number: after.number,
       start: title.open,
       end: after.end,
-    };
-  });
+    });
+  }
   let next = 0;
   const bare = findNumbers(text, jurisdiction).filter((found) => {
     while (next < rules.length && rules[next]!.end <= found.start) next++;

@@ -11,7 +11,7 @@ export interface FoundNumber extends Span {
 
 const DIGIT = "[0-9０-９]";
 /** From the year on: `〔2016〕29号`. What stands before it is read backwards. */
-const SERIAL = new RegExp(`[〔\\[［（(【﹝]${DIGIT}{4}[〕\\]］）)】﹞]第?${DIGIT}{1,5}号`, "gu");
+const SERIAL = new RegExp(`[〔\\[［（(【﹝„]${DIGIT}{4}[〕\\]］）)】﹞‟]第?${DIGIT}{1,5}号`, "gu");
 /** `令第12号`, `令12号`, `第12号令`. */
 const ORDER = new RegExp(`令第?(?:${DIGIT}{1,4}|[〇○零一二三四五六七八九十百]{1,6})号|第${DIGIT}{1,4}号令`, "gu");
 const HAN_TAIL = /[\u4e00-\u9fff]+$/u;
@@ -39,7 +39,7 @@ export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {
   }
   for (const match of text.matchAll(ORDER)) {
     const before = HAN_TAIL.exec(text.slice(Math.max(0, match.index - LONGEST_ISSUER), match.index))?.[0] ?? "";
-    const issuer = before.replace(ORDER_LEAD, "");
+    const issuer = before.replace(ORDER_LEAD, "").replace(/^[年月](?=.)/u, "");
     if (!ISSUER.test(issuer)) continue;
     const start = match.index - issuer.length;
     const end = match.index + match[0].length;

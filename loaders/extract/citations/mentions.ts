@@ -39,6 +39,9 @@ const INNER_NUMBER = /[（(]([^（）()]{4,30})[）)]$/u;
 const PLAIN_TITLE =
   /(?:^|[，。；：、！？“”"（）()])(?:[^，。；：、！？“”"（）()《》]{0,12}?(?:根据|按照|依据|依照|贯彻落实|落实|贯彻|执行|转发|印发了?))?([^，。；：、！？“”"（）()《》]{2,24}关于[^。；！？《》]{4,60})$/u;
 
+/** `2.云州市人民政府关于…`: the number of the list's item. */
+const ORDINAL = /^(?:[0-9]{1,3}[.．])+/u;
+
 /** Every document named in a text without white space, in printed order. Titles of books, forms and certificates are left out. */
 export function readMentions(text: string, jurisdiction: string): Mentions {
   const numbers = findNumbers(text, jurisdiction);
@@ -130,6 +133,6 @@ function bareNumbers(text: string, numbers: readonly FoundNumber[], taken: reado
 }
 
 function plainTitle(text: string, end: number): string | null {
-  const name = PLAIN_TITLE.exec(text.slice(Math.max(0, end - 100), end))?.[1];
+  const name = PLAIN_TITLE.exec(text.slice(Math.max(0, end - 100), end))?.[1]?.replace(ORDINAL, "");
   return name !== undefined && endsInGenre(name) && !isBareGenre(name) ? name : null;
 }

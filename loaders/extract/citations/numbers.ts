@@ -2,15 +2,15 @@ import { chineseInteger } from "./numerals";
 
 const SP = " ?";
 const ORDINAL = `第?${SP}([0-9]{1,5})${SP}号?`;
-/** After NFKC: `〔2017〕`, also `[2017]`, `(2017)`, `【2017】`, `{2017}`, with blanks inside. */
-const YEAR = `[〔\\[(【{﹝]${SP}((?:[0-9]${SP}){4})[〕\\])】}﹞]`;
+/** After NFKC: `〔2017〕`, also `[2017]`, `(2017)`, `【2017】`, `{2017}`, `„2017‟`, with blanks inside. */
+const YEAR = `[〔\\[(【{﹝„]${SP}((?:[0-9]${SP}){4})[〕\\])】}﹞‟]`;
 /** Letters of the issuing office: `云政办文`, `江发改环资`, `云政办明电`. */
 const CODE = "([\\u4e00-\\u9fff][\\u4e00-\\u9fff ]{0,20}?)";
 /** `云政〔2017〕31号`, `云政办 [2017] 第 31 号`. */
 const DOCUMENT_NUMBER = new RegExp(`^${CODE}${SP}${YEAR}${SP}${ORDINAL}$`, "u");
 /** `12`, `八`, `二十三`. */
 const COUNT = "([0-9]{1,4}|[〇○零一二三四五六七八九十百]{1,6})";
-const ISSUER = "([^0-9令号]*)";
+const ISSUER = "([^0-9令号(),;:《》]*)";
 /** `云州市人民政府令第12号`, `国务院令653号`, `主席令第八号`. */
 const ORDER_AFTER = new RegExp(`^${ISSUER}令第?${COUNT}号?$`, "u");
 /** `云州市人民政府第12号令`, `第12号令`. */

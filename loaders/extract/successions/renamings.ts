@@ -18,8 +18,16 @@ const DISSOLVED = /(?:不再保留|撤销)(?:单设的)?([^。；]{3,200})/gu;
 /** `市乙局并入市甲局`, `将市乙局的职责划入市甲局`. */
 const MERGED = /(?:整体)?(?:并入|合并到|划入|整合到|整合划入)/gu;
 
+/** `市甲局、市乙局合并为市丙局`, `市甲局并入市丙局`. */
+const JOINED = /(?:合并|整合)(?:组建|重组|成立)?(?:为|成)|(?:整体)?(?:并入|合并到)/gu;
+/** `（七）将`, `3.` in front of the first of them. */
+const LEAD = /^(?:[（(][^（）()]{1,4}[）)]|[0-9]{1,2}[.．])?将?/u;
+/** `撤销市甲局，设立市乙局`. */
+const REPLACED = /撤销([^，。；、]{3,40})，(?:同时)?(?:设立|成立)/gu;
+
 /** Who takes over is named close to who is dissolved. */
 const NEAR = 300;
+const LONGEST_LIST = 200;
 
 /** `市水务局更名为市水利局`, `市水利局（原市水务局）`. */
 export function renamings(text: string, jurisdiction: string): Succession[] {
@@ -39,6 +47,20 @@ export function renamings(text: string, jurisdiction: string): Succession[] {
     if (later !== null && isBody(former)) {
       found.push({ former, later: later.name, start: later.start, end: match.index + match[0].length });
     }
+  }
+  for (const match of text.matchAll(JOINED)) {
+    const at = match.index + match[0].length;
+    const later = bodyAfter(text, at);
+    if (later === null) continue;
+    const start = Math.max(text.lastIndexOf("。", match.index), text.lastIndexOf("，", match.index)) + 1;
+    const before = text.slice(Math.max(start, match.index - LONGEST_LIST), match.index).replace(LEAD, "");
+    for (const former of bodiesOf(before)) found.push({ former, later: later.name, start, end: later.end });
+  }
+  for (const match of text.matchAll(REPLACED)) {
+    const end = match.index + match[0].length;
+    const later = bodyAfter(text, end);
+    const former = match[1]!;
+    if (later !== null && isBody(former)) found.push({ former, later: later.name, start: match.index, end: later.end });
   }
   return found.filter(({ former, later }) => former !== later);
 }

@@ -119,6 +119,36 @@ describe("orders that modify", () => {
   });
 });
 
+describe("rules with their history", () => {
+  it("are named by the order that issued them, whatever else stands in their brackets", () => {
+    expect(
+      named(
+        ...HEAD,
+        "市人民政府决定废止《云州市渡口管理办法》（1998年云州市人民政府令第3号发布，根据2004年6月1日《云州市人民政府关于修改部分规章的决定》修正）、《云州市粮票管理办法》等2件政府规章。",
+      ),
+    ).toEqual([
+      ["REPEAL", "云州市渡口管理办法", "云州市人民政府令第3号"],
+      ["REPEAL", "云州市粮票管理办法", null],
+    ]);
+  });
+
+  it("are read where they are printed without 《》, up to the sentence that closes the list", () => {
+    const facts = read(
+      ...HEAD,
+      "市人民政府决定对下列2件规章作出修改：",
+      "一、云州市供水管理办法（市政府令第8号）",
+      "（一）删去第九条。",
+      "二、云州市渡口管理规定",
+      "第三条中的“甲局”修改为“乙局”。",
+      "此外，对相关规章中的条文序号作相应调整。",
+    );
+    expect(facts.map(({ name, number, changes }) => [name, number, changes.length])).toEqual([
+      ["云州市供水管理办法", "云州市人民政府令第8号", 1],
+      ["云州市渡口管理规定", null, 1],
+    ]);
+  });
+});
+
 describe("repeals", () => {
   it("reads lists of papers printed without brackets", () => {
     expect(

@@ -41,6 +41,17 @@ describe("institutional reform", () => {
     expect(read("撤销市粮食办公室，其职责由市粮食局承担。")).toEqual([["市粮食办公室", "市粮食局"]]);
   });
 
+  it("reads bodies that are merged, go whole into another, or give way to a new one", () => {
+    expect(read("（七）市文化局、市旅游局合并为市文化和旅游局，加挂市文物局牌子。")).toEqual([
+      ["市文化局", "市文化和旅游局"],
+      ["市旅游局", "市文化和旅游局"],
+    ]);
+    expect(read("（八）市人民防空办公室并入市住房和城乡建设局。")).toEqual([
+      ["市人民防空办公室", "市住房和城乡建设局"],
+    ]);
+    expect(read("撤销市水利局，设立市水务局。")).toEqual([["市水利局", "市水务局"]]);
+  });
+
   it("states nothing where only duties move, or the heir is not named", () => {
     expect(read("将市农业局的渔业管理职责划入市水利局。", "不再保留市城乡一体化办公室。")).toEqual([]);
   });
