@@ -7,6 +7,7 @@ import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { ENDPOINT } from "./ask";
 import { EXAMPLES, tabOf } from "./examples";
+import { OpenedQuery } from "./opened";
 import { PlainHighlight } from "./plain-highlight";
 import { questionsPlugin } from "./questions";
 import { subjectsOfTheGraph } from "./subjects";
@@ -34,8 +35,11 @@ async function show(element: HTMLElement): Promise<void> {
       plugins={plugins}
       visiblePlugin={plugins[0]}
     >
-      <GraphiQL.Logo>政府公报图谱</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <a href="/">政府公报图谱</a>
+      </GraphiQL.Logo>
       <PlainHighlight />
+      <OpenedQuery />
     </GraphiQL>,
   );
 }

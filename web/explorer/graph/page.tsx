@@ -1,3 +1,222 @@
+import "./graph.css";
+import { useMemo, useRef, useState } from "react";
+import { useSearchParams } from "react-router";
+import { useSpeech } from "../language";
+import { Heading } from "../parts/heading";
+import { ThingPicker } from "../shell/thing-picker";
+import { Canvas, type CanvasHandle } from "./canvas";
+import { type Drawing, NEIGHBOURHOOD, PATH } from "./drawing";
+import { EVERYTHING, type Filters, seen } from "./filters";
+import { FilterPanel } from "./filter-panel";
+import { graphml } from "./graphml";
+import { save } from "./save";
+import { Selection } from "./selection";
+import { useDrawing } from "./use-drawing";
+
+const DEPTHS = [1, 2, 3];
+const SIZES = [60, 300, 2000];
+
+/** The graph: started from any thing, grown by clicking, filtered, searched for paths, saved. The address holds what was asked. */
 export function GraphPage() {
-  return null;
+  const { w } = useSpeech();
+  const [address, setAddress] = useSearchParams();
+  const ids = address.getAll("id");
+  const to = address.get("to");
+  const depth = Number(address.get("depth") ?? 1);
+  const limit = Number(address.get("limit") ?? 60);
+  const grown = useDrawing({ ids, to, depth, limit });
+  const [filters, setFilters] = useState<Filters>(EVERYTHING);
+  const [selected, setSelected] = useState<string | null>(null);
+  const canvas = useRef<CanvasHandle>(null);
+  const started = useMemo(() => [...address.getAll("id"), ...address.getAll("to")], [address]);
+  const shown = useMemo(() => seen(grown.drawing, filters, started), [grown.drawing, filters, started]);
+
+  const change = (edit: (next: URLSearchParams) => void) => {
+    const next = new URLSearchParams(address);
+    edit(next);
+    setAddress(next, { preventScrollReset: true });
+  };
+  const add = (id: string) => {
+    change((next) => {
+      next.append("id", id);
+    });
+  };
+  const grow = (id: string) => {
+    if (!ids.includes(id)) add(id);
+    setSelected(id);
+  };
+  const [first] = ids;
+  const isPath = first !== undefined && to !== null;
+  return (
+    <article className="page graph">
+      <Heading
+        title={w("graph")}
+        query={isPath ? PATH : NEIGHBOURHOOD}
+        variables={isPath ? { from: first, to } : { id: first ?? "", depth, limit }}
+      />
+      <div className="starting">
+        <ThingPicker
+          label={w("startFrom")}
+          placeholder={w("startFrom")}
+          onPick={({ id }) => {
+            setSelected(id);
+            add(id);
+          }}
+        />
+        {first === undefined ? null : (
+          <ThingPicker
+            label={w("pathTo")}
+            placeholder={w("pathTo")}
+            onPick={({ id }) => {
+              change((next) => {
+                next.set("to", id);
+              });
+            }}
+          />
+        )}
+      </div>
+      {first === undefined ? (
+        <p className="note">{w("startNote")}</p>
+      ) : (
+        <>
+          <div className="controls">
+            <Choice
+              label={w("depth")}
+              value={depth}
+              options={DEPTHS}
+              onChoice={(value) => {
+                change((next) => {
+                  next.set("depth", value);
+                });
+              }}
+            />
+            <Choice
+              label={w("mostNodes")}
+              value={limit}
+              options={SIZES}
+              onChoice={(value) => {
+                change((next) => {
+                  next.set("limit", value);
+                });
+              }}
+            />
+            <button type="button" onClick={() => canvas.current?.fit()}>
+              {w("fit")}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                const png = canvas.current?.png();
+                if (png) save("graph.png", png);
+              }}
+            >
+              {w("savePng")}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                save("graph.graphml", new Blob([graphml(shown)], { type: "application/xml" }));
+              }}
+            >
+              {w("saveGraphml")}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                setSelected(null);
+                setFilters(EVERYTHING);
+                setAddress({});
+              }}
+            >
+              {w("startOver")}
+            </button>
+          </div>
+          <p role="status" className="note counts">
+            {shown.nodes.size} {w("nodes")} · {shown.edges.size} {w("edges")}
+            {grown.busy ? ` · ${w("loading")}` : null}
+            {grown.truncated ? ` · ${w("truncated")}` : null}
+            {grown.noPath ? ` · ${w("noPath")}` : null}
+            {grown.why ? ` · ${w(grown.why.reason)} ${grown.why.reason === "refused" ? grown.why.message : ""}` : null}
+          </p>
+          <div className="drawing">
+            <Canvas
+              ref={canvas}
+              drawing={shown}
+              started={started}
+              path={grown.path}
+              selected={selected}
+              label={w("drawing")}
+              onNode={grow}
+              onEdge={setSelected}
+            />
+            <div className="beside">
+              <section aria-live="polite" aria-label={w("selected")}>
+                <Selection drawing={shown} selected={selected} isGrown={(id) => ids.includes(id)} onGrow={grow} />
+              </section>
+              <details>
+                <summary>{w("filters")}</summary>
+                <FilterPanel drawing={grown.drawing} filters={filters} onChange={setFilters} />
+              </details>
+              <NodeList drawing={shown} title={w("listOfNodes")} onSelect={setSelected} />
+            </div>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+interface Chosen {
+  readonly label: string;
+  readonly value: number;
+  readonly options: readonly number[];
+  readonly onChoice: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoice }: Chosen) {
+  return (
+    <label>
+      {label}{" "}
+      <select
+        value={value}
+        onChange={(event) => {
+          onChoice(event.target.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface Listed {
+  readonly drawing: Drawing;
+  readonly title: string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The drawn things as a list, for keyboard and screen reader. */
+function NodeList({ drawing, title, onSelect }: Listed) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className="nodes">
+        {[...drawing.nodes.values()].map(({ id, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              lang="zh-CN"
+              onClick={() => {
+                onSelect(id);
+              }}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
