@@ -85,6 +85,43 @@ describe("a division of work", () => {
     ]);
   });
 
+  test("the post may stand behind the name, several posts in front of it", () => {
+    expect(
+      read([
+        "王小河市长",
+        "领导市政府全面工作。分管市审计局。",
+        "李青常务副市长",
+        "分管市发展和改革委员会（市物价局）及市粮食和物资储备局。协助分管市财政局。",
+        "3. 钱江副市长：主要负责农业等方面的工作，具体分管市农业农村局，同时联系市气象局。",
+        "市委常委、副市长　赵云：主管市商务局。对口联系市供电公司。",
+        "孙大路（副市长）：负责教育工作。分管：市教育局。联系：市文联。",
+      ]),
+    ).toEqual([
+      "王小河 HEADS 市政府",
+      "王小河 IN_CHARGE 市审计局",
+      "李青 IN_CHARGE 市发展和改革委员会（市物价局）",
+      "李青 IN_CHARGE 市粮食和物资储备局",
+      "李青 ASSISTS 市财政局",
+      "钱江 IN_CHARGE 市农业农村局",
+      "钱江 LIAISON 市气象局",
+      "赵云 IN_CHARGE 市商务局",
+      "赵云 LIAISON 市供电公司",
+      "孙大路 IN_CHARGE 市教育局",
+      "孙大路 LIAISON 市文联",
+    ]);
+  });
+
+  test("labels may stand for the verbs", () => {
+    expect(
+      read([
+        "四、副县长钱江",
+        "1. 分管工作：农业农村、水利。",
+        "2. 分管部门：县农业农村局、县林业局。",
+        "3. 联系单位：县气象局。",
+      ]),
+    ).toEqual(["钱江 IN_CHARGE 县农业农村局", "钱江 IN_CHARGE 县林业局", "钱江 LIAISON 县气象局"]);
+  });
+
   test("other notices divide no work among leaders", () => {
     expect(read(["李青 副市长", "分管市农委、水利局。"], { title: "关于加强防汛工作的通知" })).toEqual([]);
   });
