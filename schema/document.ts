@@ -56,10 +56,11 @@ export class Document extends Node {
 }
 
 export interface DocumentRow {
-  readonly document: object;
+  readonly document: { readonly instruments?: readonly string[] | null };
 }
 
-export const documentOf = ({ document }: DocumentRow): Document => made(Document, document);
+export const documentOf = ({ document }: DocumentRow): Document =>
+  made(Document, { ...document, instruments: document.instruments ?? [] });
 
 /** The document of an id that a fact gives; loaded with those of its siblings. */
 export async function documentOfId({ batches }: Context, id: string): Promise<Document> {

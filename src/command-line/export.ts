@@ -106,5 +106,5 @@ function mistakeIn(error: unknown): string | null {
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && "path" in error;
+  return typeof error === "object" && error !== null && "syscall" in error && "path" in error;
 }

@@ -15,7 +15,9 @@ export function textFile(file: string): TextSink {
   done.catch(() => undefined);
   return {
     async write(text) {
-      if (!stream.write(text)) await Promise.race([once(stream, "drain"), done]);
+      // a file that cannot be written fails here, with the reason
+      if (stream.destroyed) await done;
+      if (!stream.write(text)) await Promise.race([done, once(stream, "drain").catch(async () => done)]);
     },
     async end() {
       stream.end();

@@ -23,6 +23,14 @@ interface Found {
   readonly kind: Label;
 }
 
+/** What one document says of a thing. Lists are null where the graph was imported: an importer leaves empty ones out. */
+interface MentionRow {
+  readonly id: string;
+  readonly says: string;
+  readonly printed: readonly string[] | null;
+  readonly counts: readonly number[] | null;
+}
+
 /** What is to be changed so that a page of things is as all documents together say. */
 interface Changes {
   readonly properties: { readonly id: string; readonly properties: Properties }[];
@@ -42,7 +50,7 @@ async function changesOf(graph: Graph, page: readonly Found[]): Promise<Changes>
   const ids = page.map(({ id }) => id);
   const [bears, says, parents, heldNames] = await Promise.all([
     graph.read<{ id: string; properties: Properties }>("derive/properties", { ids }),
-    graph.read<{ id: string; says: string; printed: string[]; counts: number[] }>("derive/mentions", { ids }),
+    graph.read<MentionRow>("derive/mentions", { ids }),
     graph.read<{ from: string; to: string; key: string }>("derive/parents", { ids }),
     graph.read<{ id: string; from: string; key: string; count: number }>("derive/names", { ids }),
   ]);
@@ -57,8 +65,8 @@ async function changesOf(graph: Graph, page: readonly Found[]): Promise<Changes>
     const present = bearing.get(id) ?? {};
     const mentions = (saying.get(id) ?? []).map((row): Mention => ({
       says: JSON.parse(row.says) as Properties,
-      printed: row.printed,
-      counts: row.counts,
+      printed: row.printed ?? [],
+      counts: row.counts ?? [],
     }));
     const { parent, ...stated } = OWN.has(kind) ? { ...present } : firstStated(mentions);
     const printed = printedForms(mentions);

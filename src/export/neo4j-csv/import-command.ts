@@ -13,15 +13,16 @@ export function importCommand(
   types: readonly string[],
   longest: number,
 ): { readonly line: string; readonly script: string } {
+  // the newer importer wants a folder in front of each file
   const options = [
     "--id-type=string",
     `--array-delimiter=${ITEM_SEPARATOR_OPTION}`,
     "--multiline-fields=true",
     ...(longest * 2 > BUFFER ? [`--read-buffer-size=${longest * 2}`] : []),
-    ...labels.map((label) => `--nodes=Thing:${label}=nodes-${label}.csv`),
-    ...types.map((type) => `--relationships=${type}=relationships-${type}.csv`),
+    ...labels.map((label) => `--nodes=Thing:${label}=./nodes-${label}.csv`),
+    ...types.map((type) => `--relationships=${type}=./relationships-${type}.csv`),
   ];
-  const command = (database: string): string => `neo4j-admin database import full ${options.join(" ")} ${database}`;
+  const command = (database: string): string => `neo4j-admin database import full ${database} ${options.join(" ")}`;
   const script = `#!/bin/sh
 # Imports this graph into an empty database of a Neo4j that does not run; its name is the first argument.
 set -e
