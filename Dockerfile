@@ -13,6 +13,7 @@ COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/cypher cypher
+COPY --from=build /app/questions questions
 COPY --from=build /app/samples samples
 RUN mkdir /data && chown node:node /data
 VOLUME /data

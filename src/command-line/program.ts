@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ConfigurationError, readConfiguration } from "../configuration";
 import { GraphUnavailable } from "../graph/graph";
+import { askCommand, type AskOptions } from "./ask";
 import { type CommandContext, type LoadOptions } from "./command";
 import { EXIT, EXIT_CODES_HELP } from "./exit-codes";
 import { addExportCommands } from "./export-commands";
@@ -81,6 +82,18 @@ function commands(surroundings: Surroundings, ended: (code: number) => void): Co
     .option("--residue", "print what was not understood as well, with the family residue")
     .action(async (paths: string[], options: Partial<LoadOptions>) => {
       ended(await extractCommand(context(), paths, { residue: options.residue ?? false }));
+    });
+  program
+    .command("ask")
+    .description("answer one of the questions that people come with; without a name, list them")
+    .argument("[name]", "name or number of the question")
+    .argument("[parameters...]", "what it asks for, as --name value")
+    .option("--json", "print the answer as JSON")
+    .option("--sample", "ask the sample of an invented city, not what was loaded")
+    .allowUnknownOption()
+    .action(async (name: string | undefined, words: string[], options: Partial<AskOptions>) => {
+      const { json = false, sample = false } = options;
+      ended(await askCommand(context(), name, words, { json, sample }));
     });
   program
     .command("stats")

@@ -1,0 +1,124 @@
+import path from "node:path";
+import { tablesOf } from "../../questions/answer";
+import { type Answer, asking, askQuestion, UnfitParameter } from "../../questions/ask";
+import { type Question, TOPICS, type Topic } from "../../questions/question";
+import { readQuestions } from "../../questions/read";
+import { type Graph } from "../graph/graph";
+import { openGraph } from "../graph/open";
+import { packageRoot } from "../package-root";
+import { type CommandContext } from "./command";
+import { EXIT } from "./exit-codes";
+import { loadInto } from "./load";
+import { table } from "./words";
+
+/** How an answer is wanted. */
+export interface AskOptions {
+  /** The answer as JSON, not as a table. */
+  readonly json: boolean;
+  /** Of the sample, loaded into memory, not of the user's graph. */
+  readonly sample: boolean;
+}
+
+/** Widest column of a table on a terminal; what is longer is cut. */
+const WIDEST = 60;
+
+/**
+ * `ask`: prints the answer to a question, as a table or as JSON. Without a name it lists the questions.
+ * Resolves to the exit code; what does not fit the question is written to `err`.
+ */
+export async function askCommand(
+  context: CommandContext,
+  name: string | undefined,
+  words: readonly string[],
+  options: AskOptions,
+): Promise<number> {
+  const { out, err } = context;
+  const questions = readQuestions();
+  if (name === undefined) {
+    out.write(`${listOf(questions)}\n`);
+    return EXIT.done;
+  }
+  const question = questions.find((one) => one.name === name || String(one.number) === name);
+  if (question === undefined) {
+    err.write(`There is no question ${name}. gazette-graph ask lists them.\n`);
+    return EXIT.misuse;
+  }
+  try {
+    const typed = parametersIn(words);
+    const graph = await opened(context, options);
+    try {
+      const answer = await askQuestion(asking(graph), question, typed);
+      return show(context, question, answer, options);
+    } finally {
+      await graph.close();
+    }
+  } catch (error) {
+    if (!(error instanceof UnfitParameter)) throw error;
+    err.write(`${error.message}\n${usageOf(question)}\n`);
+    return EXIT.misuse;
+  }
+}
+
+async function opened(context: CommandContext, { sample }: AskOptions): Promise<Graph> {
+  const graph = openGraph(sample ? { engine: "grafeo", folder: null } : context.configuration.graph);
+  await graph.migrate();
+  if (sample) await loadInto(graph, context, [path.join(packageRoot(), "samples")]);
+  return graph;
+}
+
+function show({ out, err }: CommandContext, question: Question, { data, errors }: Answer, options: AskOptions): number {
+  const [error] = errors;
+  if (error !== undefined) {
+    // a fault of the engine keeps its own exit code; the others speak of what was asked
+    if (error.originalError !== undefined && error.extensions["code"] === undefined) throw error.originalError;
+    err.write(`${error.message}\n`);
+    return EXIT.misuse;
+  }
+  if (options.json) out.write(`${JSON.stringify(data, null, 2)}\n`);
+  else out.write(`${question.zh}\n${question.en}\n\n${textOf(question, data)}\n\n${question.limits}\n`);
+  return EXIT.done;
+}
+
+function textOf(question: Question, data: unknown): string {
+  return tablesOf(question, data)
+    .map((rows) => (rows.length === 1 ? "—" : table(rows.map((row) => row.map((cell) => cut(cell))))))
+    .join("\n\n");
+}
+
+function cut(cell: string): string {
+  const characters = Array.from(cell);
+  return characters.length <= WIDEST ? cell : `${characters.slice(0, WIDEST - 1).join("")}…`;
+}
+
+/** `--unit 市水务局 --on=2020-01-01` as names and values. Throws `UnfitParameter`. */
+function parametersIn(words: readonly string[]): Map<string, string> {
+  const typed = new Map<string, string>();
+  for (let i = 0; i < words.length; i++) {
+    const found = /^--(?<name>[a-z]+)(?:=(?<value>.*))?$/su.exec(words[i] ?? "")?.groups;
+    if (found === undefined) throw new UnfitParameter(`${words[i] ?? ""} is not a parameter: write --name value`);
+    const value = found["value"] ?? words[++i];
+    if (value === undefined) throw new UnfitParameter(`--${found["name"] ?? ""} needs a value`);
+    typed.set(found["name"] ?? "", value);
+  }
+  return typed;
+}
+
+function listOf(questions: readonly Question[]): string {
+  const parts = (Object.keys(TOPICS) as Topic[]).map((topic) => {
+    const rows = questions
+      .filter((question) => question.topic === topic)
+      .map(({ number, name, zh, en }) => [number, name, `${zh} ${en}`] as const);
+    return `${TOPICS[topic].join(" ")}\n${table(rows)}`;
+  });
+  return `${parts.join("\n\n")}\n\nAsk one: gazette-graph ask <name> [--param value]; --help tells more.`;
+}
+
+function usageOf({ name, parameters }: Question): string {
+  const rows = parameters.map((parameter) => [
+    `  --${parameter.name}`,
+    parameter.required ? "needed" : "",
+    parameter.description,
+    parameter.example === null ? "" : `such as ${parameter.example}`,
+  ]);
+  return `gazette-graph ask ${name} takes\n${table(rows)}`;
+}
