@@ -121,6 +121,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:管委会|管委)+$/u, "管理委员会"],
   [/(?<=领导小组|指挥部|委员会|联席会议)办$/u, "办公室"],
   [/街道办$/u, "街道办事处"],
+  // 市六院, 市第二医院 stay apart from 市人民医院.
+  [/(?<=^|市|县|区)第?([一二三四五六七八九十]{1,2})(?:院|医院)$/u, "第$1人民医院"],
 ];
 
 /** The name with a shortened ending written out where that is certain: 管委会, …领导小组办, 街道办. */

@@ -28,6 +28,8 @@ export interface Setting {
   readonly province: string | null;
   readonly aliases: ReadonlyMap<string, string>;
   readonly printed: (name: string) => boolean;
+  /** Whether the document itself prints a name. */
+  readonly printedHere: (name: string) => boolean;
 }
 
 export function contextOf(sheet: Sheet, setting: Setting): Context {
@@ -46,7 +48,8 @@ export function contextOf(sheet: Sheet, setting: Setting): Context {
     unit(printed, full, jurisdiction) {
       const body = resolveOrganization(full, context.naming(jurisdiction));
       const id = sheet.organization(body);
-      for (const form of formsOf(printed, full, context.naming(jurisdiction))) sheet.mention(id, form);
+      for (const form of formsOf(printed, full, context.naming(jurisdiction), setting.printedHere))
+        sheet.mention(id, form);
       return { id, body };
     },
     person(name, jurisdiction) {
@@ -59,12 +62,17 @@ export function contextOf(sheet: Sheet, setting: Setting): Context {
 }
 
 /** Every printed form one mention gives: the whole, and both names where an unknown second one stands in brackets. */
-function formsOf(printed: string, full: string, naming: Naming): ReadonlySet<string> {
+function formsOf(
+  printed: string,
+  full: string,
+  naming: Naming,
+  printedHere: (name: string) => boolean,
+): ReadonlySet<string> {
   const name = tidyName(printed);
   const second = secondName(name);
   const forms = new Set([name]);
-  // A restored name is a printed form only where the source prints it as well.
-  if (naming.printed(tidyName(full))) forms.add(tidyName(full));
+  // A restored name is a printed form only where the document prints it as well.
+  if (printedHere(tidyName(full))) forms.add(tidyName(full));
   if (second !== null) {
     forms.add(name.slice(0, name.length - second.length - 2));
     if (!isTabled(second, naming)) forms.add(second);

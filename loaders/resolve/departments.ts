@@ -101,5 +101,8 @@ function branchName(pattern: string, place: Place): string | null {
 /** Every form by which a department is named behind its place. */
 export const departmentForms: readonly string[] = [...departments.keys(), ...branches.keys()];
 
+/** Forms of branches of central bodies, which bear the place with or without its level: 证监局, 海关, 税务局. */
+export const branchForms: readonly string[] = [...branches.keys()];
+
 /** Every form by which a Party organ is named behind 市委. */
 export const partyForms: readonly string[] = [...partyOrgans.keys()];

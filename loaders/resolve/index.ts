@@ -31,12 +31,14 @@ function rowsOf(
   unique: (id: string) => string,
 ): DocumentRows {
   const { document } = stated;
+  const tidy = tidyName(document.text);
   const setting = {
     issuedOn: document.issuedOn ?? decidedOn(stated),
     jurisdiction: document.jurisdiction,
     province: provinceNamed(document.text),
     aliases: aliasesOf(stated),
     printed,
+    printedHere: (name: string) => tidy.includes(name),
   };
   const home = { home: placeOf(document.jurisdiction), on: setting.issuedOn, aliases: setting.aliases, printed };
   const issuer = document.issuers[0] === undefined ? "" : resolveOrganization(document.issuers[0], home).name;
@@ -68,7 +70,7 @@ function rowsOf(
     sheet.relate("ISSUED", unit, id, `${id}/${unit}/${String(position)}`, { printed: tidyName(name), position });
   });
   factRows(stated.facts, context);
-  countNames(tidyName(text), context.naming(jurisdiction), sheet);
+  countNames(tidy, context.naming(jurisdiction), sheet);
   return sheet.rows();
 }
 

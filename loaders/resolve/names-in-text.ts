@@ -1,14 +1,16 @@
 import { type Naming } from "./body";
 import { centralForms, centralBody } from "./central";
-import { departmentForms, isDepartmentForm, partyForms } from "./departments";
+import { branchForms, departmentForms, isDepartmentForm, partyForms } from "./departments";
+import { institutionsIn } from "./institutions";
 import { resolveOrganization } from "./organizations";
-import { cityOf, divisionsOf, leadingPlace, type Place, provinceOf } from "./places";
+import { cityOf, divisionsOf, leadingPlace, type Place, provinceOf, shortNameOf } from "./places";
 import { type Sheet } from "./sheet";
 
 const oneOf = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).join("|");
 
 /** What follows a place in the name of one of its bodies: 发展改革委, 政府办公厅, 委宣传部. */
 const BODY = `${oneOf(departmentForms)}|委(?:${oneOf(partyForms)})|纪委|(?:人民)?政府(?:办公厅|办公室)?`;
+const BRANCH = oneOf(branchForms.filter((form) => form.length >= 2));
 /** 中共云州市委宣传部 counts as a whole; in 城市规划局, 各市公安局 and 上市公司 the 市 is no place of the document's. */
 const NO_LEVEL_BEFORE = /[城全各两外超都股上本该辖他跨邻地]$/u;
 const LONGEST_PLACE = 10;
@@ -37,6 +39,7 @@ export function countNames(text: string, naming: Naming, sheet: Sheet): void {
         countLevelled(name, text.slice(Math.max(0, match.index - LONGEST_PLACE), match.index), home, count);
       else count(name);
     }
+    for (const name of institutionsIn(text, naming)) count(name);
   }
   for (const [name, often] of counts) {
     const body = resolveOrganization(name, naming);
@@ -67,7 +70,10 @@ function patternAt(home: Place): RegExp {
   const places = [home.name, city, provinceOf(home), ...(city === null ? [] : divisionsOf(city))].filter(
     (name) => name !== null,
   );
-  const pattern = new RegExp(`(?:${oneOf([...places, ...levels])})(?:${BODY})`, "gu");
+  const branched = [provinceOf(home), city].filter((name) => name !== null).map(shortNameOf);
+  // 江北证监局, 云州海关: branches bear the place without its level.
+  const branch = branched.length > 0 ? `|(?:${oneOf(branched)})(?:${BRANCH})` : "";
+  const pattern = new RegExp(`(?:${oneOf([...places, ...levels])})(?:${BODY})${branch}`, "gu");
   patterns.set(home.name, pattern);
   return pattern;
 }

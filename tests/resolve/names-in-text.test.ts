@@ -28,6 +28,18 @@ test("names of bodies anywhere in the text", () => {
   });
 });
 
+test("institutions and associations; a short form only where the full one is printed as well", () => {
+  const text =
+    "以云州市结核病防治所为中心，由市结核病防治所牵头，市六院、市信用中心配合，市企业联合会、市企业家协会副会长，城市燃气协会，江北证监局，我市建设国家数据中心。";
+  const naming = { ...namingIn("云州市"), printed: (name: string) => text.includes(name) };
+  expect(counted(text, naming)).toEqual({
+    云州市结核病防治所: "云州市结核病防治所1 市结核病防治所1",
+    云州市企业联合会: "市企业联合会1",
+    云州市企业家协会: "市企业家协会1",
+    中国证券监督管理委员会江北监管局: "江北证监局1",
+  });
+});
+
 test("the 市 of another word or place", () => {
   expect(counted("全市公安局、各市公安局、城市规划局")).toEqual({});
   const naming = { ...namingIn("云州市"), home: placeOf("杭州市") };

@@ -140,7 +140,10 @@ test("seats of a person, of an office and of a unit", () => {
   expect(typed(rows, "SUBGROUP_OF")).toMatchObject([
     { from: "committee:云州市/云州市清洁取暖工作领导小组/宣传组", to: group },
   ]);
-  expect(typed(rows, "SET_UP_BY")).toHaveLength(2);
+  expect(typed(rows, "SET_UP_BY").map(({ from, properties }) => [from, properties["line"]])).toEqual([
+    [group, 7],
+    [`${group}/宣传组`, 14],
+  ]);
 });
 
 test("equal tasks stay two, and units keep their printed form", () => {

@@ -1,10 +1,10 @@
-// Which committees does each document set up, adjust or list?
+// Which committees does each document set up, adjust or list? In printed order.
 UNWIND $ids AS id
 MATCH (d:Thing {id: id})
 CALL (d) {
-  MATCH (d)<-[:SET_UP_BY]-(c:Committee)
-  WHERE c.sortKey > $after
-  RETURN c.sortKey AS cursor, c{.id, .name, .jurisdiction} AS committee
+  MATCH (d)<-[r:SET_UP_BY]-(c:Committee)
+  WHERE r.sortKey > $after
+  RETURN r.sortKey AS cursor, c{.id, .name, .jurisdiction} AS committee
   ORDER BY cursor
   LIMIT $first
 }

@@ -12,8 +12,10 @@ export function committeeRows(fact: CommitteeFact, context: Context, ids: Commit
   const jurisdiction = context.jurisdictionOf(fact);
   const parents = parentsOf(fact, ids);
   const id = committee(fact.name, parents, jurisdiction, context);
+  const isFirst = ![...ids.values()].some((known) => known.id === id);
   if (!ids.has(fact.name)) ids.set(fact.name, { id, parents });
-  sheet.relate("SET_UP_BY", id, sheet.document, `${id}|${sheet.document}`, { on: issuedOn });
+  // A committee of which the document speaks again keeps its first place.
+  if (isFirst) sheet.state("SET_UP_BY", id, sheet.document, `${id}|${sheet.document}`, fact.evidence, { on: issuedOn });
   if (parents.length > 0) {
     const parent = committee(parents.at(-1)!, parents.slice(0, -1), jurisdiction, context);
     sheet.relate("SUBGROUP_OF", id, parent, `${id}|${parent}`);
