@@ -6,7 +6,8 @@ import { isUnitName, mayEndUnit, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
 import { headingOf, HEADING_OF_DUTIES, labelOf, ORDINAL, pathTo } from "./labels";
-import { assignmentsIn, sentencesOf } from "./prose";
+import { assignmentsIn } from "./prose";
+import { sentencesOf } from "./sentences";
 
 /** Who a duty belongs to, and where its words begin in the block. */
 interface Bearer {

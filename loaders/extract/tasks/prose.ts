@@ -4,10 +4,11 @@ import { type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
 import { isUnitName, readUnits, restoreAcross, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
+import { clauseStart, sentencesOf, sentenceStart } from "./sentences";
 import { taskFact, unitRole, yearOf } from "./fact";
 import { headingOf, labelOf, pathTo } from "./labels";
 import { type Assigned } from "./roles";
-import { subjectBefore, unitsAtStart } from "./subjects";
+import { subjectAhead, subjectBefore, unitsAtStart } from "./subjects";
 
 /** A verb that gives work to its subject. */
 interface Duty {
@@ -21,10 +22,13 @@ interface Duty {
   ) => readonly Assigned[];
 }
 
-/** `负责`, but not in 负责人, 负责同志, 负责制. */
+/**
+ * `负责`, but not in 负责人, 负责同志, 负责制; `承担` work, but not a responsibility or a cost: 承担主体责任 names no piece
+ * of work.
+ */
 const CHARGE =
-  /(?:牵头)?(?:负责|负总责|负主要责任|负首要责任|负监管责任|承担|承办|筹办|主管)(?!人|同志|制|领导|干部|领域|的|单位|部门|机构|能力|或|、)/gu;
-const LEAD = /牵头|主办(?!单位|方|权|银行|券商|、|或)/gu;
+  /(?:牵头)?(?:负责|负总责|负主要责任|负首要责任|负监管责任|承担(?![^，。；]{0,20}(?:责任|职责|费用|支出|风险|\d))|承办|筹办|主管)(?!人|同志|制(?![定订作])|领导|干部|领域|的|单位|部门|机构|能力|或|、)/gu;
+const LEAD = /牵头(?!(?:责任)?(?:单位|部门)|领导|人)|主办(?!单位|方|权|银行|券商|、|或)/gu;
 const TOGETHER = /会同/gu;
 const COOPERATE = /配合|协办(?!单位)|(?:参加|参与|协助)(?=[，。；、]|$)/gu;
 /** `由市商务局牵头，与工商、公安等部门…`: partners without a verb of their own. */
@@ -44,14 +48,10 @@ const DUTIES: readonly Duty[] = [
   },
 ];
 
-/** Nobody names units over a longer stretch; the bound keeps reading linear. */
-const LONGEST_CLAUSE = 200;
-const SENTENCE_END = /[。；;！？]/u;
-const SENTENCE_ENDS = /[。；;！？]/gu;
 /** A sentence without any of these gives work to nobody. */
 const HAS_VERB = /牵头|主办|负责|负总责|负主要|负首要|负监管|承担|承办|筹办|主管|会同|配合|协办/u;
-const CLAUSE_START = /[，,：:“”]/u;
-
+/** `…，并负责`, `…，具体承担`: between the start of a clause and its verb where the subject stands further ahead. */
+const ONLY_ADVERBS = /^(?:并|且|同时|依法|主要|具体|统一|统筹|组织)*$/u;
 /** Tasks that running text gives: 由X牵头, X负责, X会同Y, X配合Y. One per sentence, whose units are not labelled. */
 export function proseTasks(document: GazetteDocument, texts: readonly Stretch[]): readonly TaskFact[] {
   return texts.flatMap((stretch) =>
@@ -104,7 +104,7 @@ export function assignmentsIn(text: string, from: number, to: number): readonly 
   return assigned.map((x, i) => ({ role: x.role, unit: full[i]! }));
 }
 
-/** X负责: X is responsible. `市水务局是主管部门，…，负责供水监管`: the subject of the sentence is that of its later clauses. */
+/** X负责: X is responsible. */
 function charge(
   text: string,
   clause: number,
@@ -115,24 +115,23 @@ function charge(
   if (text.startsWith("牵头", at)) return [];
   const subject = subjectBefore(text, clause, at);
   if (subject.length > 0 || sofar.length > 0) return roles("RESPONSIBLE", subject);
-  const start = sentenceStart(text, at);
-  if (!/^(?:依法|主要|具体)?$/u.test(text.slice(clause, at)) || clause === start) return [];
-  const head = unitsAtStart(text, start, clause);
-  const next = head.at(-1)?.end ?? 0;
-  return /^(?:是|为|作为)/u.test(text.slice(next, next + 2)) ? roles("RESPONSIBLE", head) : [];
-}
-
-function sentenceStart(text: string, at: number): number {
-  const nearest = Math.max(0, at - LONGEST_CLAUSE);
-  for (let i = at - 1; i >= nearest; i--) if (SENTENCE_END.test(text[i]!)) return i + 1;
-  return nearest;
+  if (!ONLY_ADVERBS.test(text.slice(clause, at))) return [];
+  return roles("RESPONSIBLE", subjectAhead(text, sentenceStart(text, at), clause));
 }
 
 /** X会同Y: X leads unless it is already said to be responsible; Y cooperates. */
-function together(text: string, clause: number, at: number, end: number): readonly Assigned[] {
+function together(
+  text: string,
+  clause: number,
+  at: number,
+  end: number,
+  sofar: readonly Assigned[],
+): readonly Assigned[] {
   const partners = roles("COOPERATE", unitsAtStart(text, at + "会同".length, end));
   if (partners.length === 0) return [];
-  return [...roles("LEAD", subjectBefore(text, clause, at)), ...partners];
+  const subject = subjectBefore(text, clause, at);
+  const ahead = subject.length === 0 && sofar.length === 0 && ONLY_ADVERBS.test(text.slice(clause, at));
+  return [...roles("LEAD", ahead ? subjectAhead(text, sentenceStart(text, at), clause) : subject), ...partners];
 }
 
 /** X配合Y: Y leads, X cooperates. `X配合` without an object counts only beside somebody who leads or is responsible. */
@@ -167,39 +166,13 @@ function roles(role: AssignmentRole, units: readonly UnitMention[]): readonly As
   });
 }
 
-/** `由市水务办商市财政局、市审计局…`: the first one does it, the others are consulted. 市工商局 is one name. */
+/** `由市水务办商市财政局、市审计局…`: the first one does it, the others are consulted. 市工商局 and 各县商务部门 are one name. */
 function consulting(unit: UnitMention): readonly [UnitMention, UnitMention] | null {
   const at = unit.printed.indexOf("商", 2);
   const [first, second] = [unit.printed.slice(0, at), unit.printed.slice(at + 1)];
-  if (at < 0 || !isUnitName(first) || !isUnitName(second)) return null;
+  if (at < 0 || !/^[省市县区州各有相]/u.test(second) || !isUnitName(first) || !isUnitName(second)) return null;
   return [
     { start: unit.start, end: unit.start + at, printed: first, full: first },
     { start: unit.start + at + 1, end: unit.end, printed: second, full: second },
   ];
-}
-
-function clauseStart(text: string, from: number, at: number): number {
-  let depth = 0;
-  const nearest = Math.max(from, at - LONGEST_CLAUSE);
-  for (let i = at - 1; i >= nearest; i--) {
-    const ch = text[i]!;
-    if (ch === "）" || ch === ")") depth++;
-    else if (ch === "（" || ch === "(") depth--;
-    else if (depth === 0 && CLAUSE_START.test(ch)) return i + 1;
-    if (depth < 0) return i + 1;
-  }
-  return nearest;
-}
-
-/** Spans of the sentences and half-sentences of a stretch. */
-export function sentencesOf(stretch: Pick<Stretch, "block" | "start" | "end">): readonly (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
-  let start = stretch.start;
-  for (const match of stretch.block.tight.text.slice(stretch.start, stretch.end).matchAll(SENTENCE_ENDS)) {
-    const end = stretch.start + match.index;
-    if (end > start) spans.push([start, end]);
-    start = end + 1;
-  }
-  if (stretch.end > start) spans.push([start, stretch.end]);
-  return spans;
 }

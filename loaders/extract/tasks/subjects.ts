@@ -8,8 +8,17 @@ const LEAD_IN =
   /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)][、.．]?|[\d一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}条|同时|其中|并|但|再|先|原则上|必要时|期间|平时|具体|现|均|则|且|另外|此外|此项工作|该项工作|日常工作|本项目|[—\-·•]+)+/u;
 /** `具体`, `要积极`, `应当按职责分工`: between subject and verb. */
 const ADVERBS =
-  /(?:[，,]?(?:要|应当?|须|将|可|会|再|具体|主要|统一|统筹|全面|全程|依法|依规|分别|共同|联合|积极|切实|及时|认真|充分发挥|发挥|履行|密切|主动|大力|充分|直接|总体|统一组织|组织|[按依]照?(?:各自)?(?:职责|职能|分工|权限|规定|要求|程序)(?:分工|权限|要求)?))+$/u;
-/** `对本行政区域食盐安全` before 负总责. */
+  /(?:[，,]?(?:要|应当?|须|将|可|(?<=[局办厅部府组司位门关队心])会|再|具体|主要|统一|统筹|全面|全程|依法|依规|分别|共同|联合|积极|切实|及时|认真|充分发挥好?|发挥好?|履行|以[^，。；]{2,20}(?:形式|方式)|密切|主动|大力|充分|直接|总体|统一组织|组织|[按依]照?(?:各自)?(?:职责|职能|分工|权限|规定|要求|程序)(?:分工|权限|要求)?))+$/u;
+/** `制定并` in `由市规划局制定并负责实施`. */
+const WORK_BEFORE = /(?:制定|制订|编制|拟订|起草|组织|提出|汇总|审核|受理)并$/u;
+/** `由专人负责`, `由分管领导牵头`: no bodies. */
+const PERSON = /[人员长者]$|专人|领导|同志|书记|干部|专家|负责|财政$/u;
+const WEAK_SUBJECT = /(?:运营商|服务商|供应商|承包商|建设单位|施工单位|业主)$/u;
+/** Somebody or something new that may be the subject of what follows. */
+const OTHER_SUBJECT = /成立|设立|组建|建立|明确|确定|下设|指定|委托|邀请|安排|配备|聘请|由|谁|[。；：]/u;
+/** What the subject of the whole sentence is followed by. */
+const GOES_ON = /^(?:是|为|作为|要|应|须|将|行使|履行|按|依|根据|结合|充分|对|在|切实|全面|负有)/u;
+/** `对本行政区域食盐安全` before the verb. */
 const OBJECT = /对(?!外|口)[^，。；：由]{2,60}$/u;
 
 /**
@@ -21,17 +30,52 @@ export function subjectBefore(text: string, from: number, to: number): readonly 
   const clause = text.slice(Math.max(from, to - LONGEST_SUBJECT), to);
   let start = to - clause.length;
   end -= ADVERBS.exec(clause.slice(-LONGEST_ADVERBS))?.[0].length ?? 0;
-  if (end <= start || !(mayEndUnit(text[end - 1]) || text[end - 1] === "等" || OBJECT.test(text.slice(start, end))))
-    return [];
+  if (end <= start || !mayEndSubject(text.slice(start, end))) return [];
   const by = text.slice(start, end).lastIndexOf("由");
-  if (by >= 0) start += by + 1;
-  else {
+  if (by >= 0) {
+    start += by + 1;
+    end -= WORK_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
+  } else {
     end -= OBJECT.exec(text.slice(start, end))?.[0].length ?? 0;
     start += LEAD_IN.exec(text.slice(start, end))?.[0].length ?? 0;
   }
   const units = readUnits(text, start, end);
-  if (!areUnits(units)) return [];
+  if (by >= 0 && units.length === 1 && isNamedBy(units[0]!.printed, text.slice(to, to + 2))) return units;
+  if (!areUnits(units) && !(isStart(text, from, start) && isWeakSubject(units, text.slice(to, to + 2)))) return [];
   return by >= 0 ? units : [...unitsBeforeComma(text, start), ...units];
+}
+
+function mayEndSubject(clause: string): boolean {
+  const by = clause.includes("由");
+  return mayEndUnit(clause.at(-1)) || clause.endsWith("等") || OBJECT.test(clause) || (by && WORK_BEFORE.test(clause));
+}
+
+/** A body of any name, where 由 stands in front of it and its duty behind: `由运营商负责`, `由市防治所牵头`. */
+function isNamedBy(name: string, verb: string): boolean {
+  return (verb === "牵头" || verb === "负责") && couldBeName(name) && !PERSON.test(name);
+}
+
+/** `运营商负责整合资源`: a common noun that begins its sentence. */
+function isWeakSubject(units: readonly UnitMention[], verb: string): boolean {
+  const name = units[0]?.printed ?? "";
+  return verb === "负责" && units.length === 1 && name.length <= 6 && WEAK_SUBJECT.test(name) && !name.includes("各类");
+}
+
+const isStart = (text: string, from: number, start: number): boolean =>
+  start === from && (start === 0 || /[。；;！？]/u.test(text[start - 1]!));
+
+/**
+ * The subject of a sentence whose verb stands in a later clause: `市审计局行使监督权，…，负责竣工决算`. Empty where the clauses
+ * between bring in somebody else (`市政府成立工作组，负责…`).
+ */
+export function subjectAhead(text: string, start: number, clause: number): readonly UnitMention[] {
+  if (clause <= start) return [];
+  const from = start + (LEAD_IN.exec(text.slice(start, clause))?.[0].length ?? 0);
+  const head = unitsAtStart(text, from, clause);
+  const next = head.at(-1)?.end ?? clause;
+  const between = text.slice(next, clause);
+  if (head.length === 0 || OTHER_SUBJECT.test(between)) return [];
+  return between === "，" || GOES_ON.test(between) ? head : [];
 }
 
 /** `各县政府办公室，市直各部门办公室负责…`: a list of units may run over commas. */

@@ -27,7 +27,7 @@ export interface UnitMention {
 const AND_OTHERS = /等(?:[^、，等]{0,8}(?:部门|单位|机构|企业|团体|公司|媒体|组织|成员))?$/u;
 /** A bracket that says something about the list instead of naming the unit. */
 const NOTE =
-  /[（(][^（()）]*(?:第一位|首位|下同|简称|牵头|主办|配合|协办|负责|排名|按职责|不分先后|略)[^（()）]*[）)]?$/u;
+  /[（(](?:[^（()）]|（[^（()）]{0,20}）)*(?:第一位|首位|下同|简称|牵头|主办|配合|协办|负责|排名|按职责|不分先后|略)(?:[^（()）]|（[^（()）]{0,20}）)*[）)]?$/u;
 const LEADING = /^(?:[、，,；;：:。.\s]|以及|并由|由|及(?=[各有相所其市县区]))+/u;
 /** 和 at the start, but not in 和平区 or 和县. */
 const LEADING_AND = /^[和与](?![平县田顺静硕龙政布谐睦])/u;

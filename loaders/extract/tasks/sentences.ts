@@ -1,0 +1,41 @@
+import { type Stretch } from "./closings";
+
+/** Nobody names units over a longer stretch; the bound keeps reading linear. */
+const LONGEST_CLAUSE = 200;
+const SENTENCE_END = /[。；;！？]/u;
+const SENTENCE_ENDS = /[。；;！？]/gu;
+const CLAUSE_START = /[，,：:]/u;
+
+/** Where the sentence begins in which the offset lies. */
+export function sentenceStart(text: string, at: number): number {
+  const nearest = Math.max(0, at - LONGEST_CLAUSE);
+  for (let i = at - 1; i >= nearest; i--) if (SENTENCE_END.test(text[i]!)) return i + 1;
+  return nearest;
+}
+
+/** Where the clause begins that reaches to `at`, in `text[from, at)`: behind the last comma or colon outside brackets and quotes. */
+export function clauseStart(text: string, from: number, at: number): number {
+  let depth = 0;
+  const nearest = Math.max(from, at - LONGEST_CLAUSE);
+  for (let i = at - 1; i >= nearest; i--) {
+    const ch = text[i]!;
+    if (ch === "）" || ch === ")" || ch === "”") depth++;
+    else if (ch === "（" || ch === "(" || ch === "“") depth--;
+    else if (depth === 0 && CLAUSE_START.test(ch)) return i + 1;
+    if (depth < 0) return i + 1;
+  }
+  return nearest;
+}
+
+/** Spans of the sentences and half-sentences of a stretch. */
+export function sentencesOf(stretch: Pick<Stretch, "block" | "start" | "end">): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let start = stretch.start;
+  for (const match of stretch.block.tight.text.slice(stretch.start, stretch.end).matchAll(SENTENCE_ENDS)) {
+    const end = stretch.start + match.index;
+    if (end > start) spans.push([start, end]);
+    start = end + 1;
+  }
+  if (stretch.end > start) spans.push([start, stretch.end]);
+  return spans;
+}
