@@ -61,6 +61,18 @@ describe("working groups of units", () => {
     ).toEqual([["抢险组", "市防汛抗旱指挥部", "牵头 市应急局，参加 市水务局，参加 市财政局"]]);
   });
 
+  test("the name may open the paragraph; a sentence that announces groups is no name", () => {
+    expect(
+      read([
+        "3.1 指挥部根据需要设立下列工作组",
+        "（2）应急监测组。由市生态环境局牵头，市水务局、市气象局配合。负责开展监测。",
+      ]),
+    ).toEqual([
+      [NAME, null, ""],
+      ["应急监测组", NAME, "牵头 市生态环境局，配合 市水务局，配合 市气象局"],
+    ]);
+  });
+
   test("groups that a sentence sets up by name", () => {
     expect(read(["指挥部下设综合协调组、宣传组和医疗救治组，各组由有关单位组成。"])).toEqual([
       [NAME, null, ""],

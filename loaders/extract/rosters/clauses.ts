@@ -31,15 +31,20 @@ const MEETING = /^(?:参加)?(?:联席)?会议(?:的)?(?:组成|参加)?人员(?
 
 /**
  * Reads who takes which role out of one tight sentence `[start, end)`: clauses between commas, a clause of names alone waiting for the
- * role behind it. `inOffice` tells that the sentence speaks of the committee's office, so that 主任 is the office's.
+ * role behind it. Where the sentence, or the one in front (`inOfficeBefore`), speaks of the committee's office, 主任 is the office's.
  */
-export function readClauses(mapped: MappedText, start: number, end: number): readonly RoleClause[] {
+export function readClauses(
+  mapped: MappedText,
+  start: number,
+  end: number,
+  inOfficeBefore = false,
+): readonly RoleClause[] {
   const found: RoleClause[] = [];
   let waiting: number | null = null;
-  let inOffice = false;
-  for (const clause of clausesOf(mapped.text, start, end)) {
+  let inOffice = inOfficeBefore && OFFICE_GOES_ON.test(mapped.text.slice(start, end));
+  for (const clause of peopleTogether(mapped, clausesOf(mapped.text, start, end))) {
     const text = mapped.text.slice(clause.start, clause.end);
-    if (/办公室(?:设|主任|常务|副|地点|[，,。；;]|$)|下设办公室/u.test(text)) inOffice = true;
+    if (tellsOffice(text)) inOffice = true;
     const members = MEMBERS.exec(text) ?? MEETING.exec(text);
     if (members) {
       const from = clause.start + text.indexOf(members.groups!["who"]!);
@@ -70,6 +75,47 @@ export function readClauses(mapped: MappedText, start: number, end: number): rea
     waiting = names ? (waiting ?? clause.start) : null;
   }
   return found.filter((clause) => clause.holders.length > 0);
+}
+
+/** Whether the sentence that follows `text` may go on with the committee's office. */
+export function officeBefore(text: string): boolean {
+  const sentences = text.split(/[。；;]/u).slice(0, -1);
+  const last = sentences.findLast((sentence) => !OFFICE_GOES_ON.test(sentence));
+  return last !== undefined && tellsOffice(last);
+}
+
+/** Whether the words speak of the committee's office. */
+function tellsOffice(text: string): boolean {
+  return /办公室(?:设|主任|常务|副|地点|[，,。；;]|$)|下设办公室/u.test(text);
+}
+
+// 副主任由市财政局副局长李青兼任, behind a sentence on the office
+const OFFICE_GOES_ON = /^(?:常务|专职|执行|第一)?副?主任/u;
+const TOLD = /(?:担任|兼任|任|兼)$/u;
+
+/** 副主任由市财政局副局长李青，市水务局副局长王路兼任: the commas between the people part no clauses. */
+function peopleTogether(
+  mapped: MappedText,
+  clauses: readonly { readonly start: number; readonly end: number }[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (let i = 0; i < clauses.length; i++) {
+    const { start, end } = clauses[i]!;
+    const text = mapped.text.slice(start, end);
+    let last = i;
+    if (BY.test(text) && !TOLD.test(text)) {
+      for (let j = i + 1; j < clauses.length && last === i; j++) {
+        const words = mapped.text.slice(clauses[j]!.start, clauses[j]!.end);
+        const told = TOLD.exec(words);
+        if (BY.test(words) || TAKES.test(words)) break;
+        if (readNamed(mapped, clauses[j]!.start, clauses[j]!.end - (told?.[0].length ?? 0)).length === 0) break;
+        if (told) last = j;
+      }
+    }
+    joined.push({ start, end: clauses[last]!.end });
+    i = last;
+  }
+  return joined;
 }
 
 /** 评委会主任由…担任: the body in front is the committee itself; a sub-group (综合组组长) and the office stay. */

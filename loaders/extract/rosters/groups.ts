@@ -18,6 +18,9 @@ const COMPOSED =
   /^(?:主要)?由(?<rest>[^。；;]{4,}?)(?:等)?(?:\d{1,3}个)?(?:有关|相关)?(?:单位|部门|部门和单位|单位和部门)?(?:共同)?组成(?:[，,]?(?:由)?(?<lead>[^，,。；;]{2,40}?)(?:为|任|担任|作为)?(?<leading>牵头单位|组长单位|牵头))?(?:[，,].*)?$/u;
 // （一）抢险组：… · 抢险组由…
 const NAMED = new RegExp(String.raw`^${NAME}(?:[：:]|(?=由))`, "u");
+// （2）监测组。由…
+const OPENING = new RegExp(String.raw`^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]+)?${NAME}[。：:]`, "u");
+const LONGEST_OPENING = 24;
 const FEWEST_UNITS = 2;
 
 /**
@@ -34,7 +37,7 @@ export function takeGroup(reading: Reading, block: Block, start: number, end: nu
   if (seats.length === 0) return false;
   const group = named
     ? { committee: groupAt(named.groups!["name"]!, start), text: block.tight, part: block.part }
-    : headed(reading, block);
+    : headed(reading, block, start);
   if (!group) return false;
   reading.above ??= lastNamedAbove(reading, block);
   if (!reading.above) return false;
@@ -49,7 +52,17 @@ function groupAt(name: string, start: number): NamedCommittee {
 }
 
 /** The group that the heading above names, or the heading in front of the paragraph: `（一）抢险组。由市应急局牵头，…`. */
-function headed(reading: Reading, block: Block): (Place & { readonly committee: NamedCommittee }) | null {
+function headed(
+  reading: Reading,
+  block: Block,
+  start: number,
+): (Place & { readonly committee: NamedCommittee }) | null {
+  const opening = OPENING.exec(block.tight.text.slice(0, LONGEST_OPENING));
+  if (opening?.[0].length === start) {
+    const { name } = opening.groups as { name: string };
+    const at = start - 1 - name.length;
+    return { committee: groupAt(name, at), text: block.tight, part: block.part };
+  }
   const { heading } = reading;
   if (heading && /组$|专班$/u.test(heading.committee.name)) return heading;
   if (block.bodyAt === 0 || !block.section) return null;

@@ -1,7 +1,7 @@
 import { type MappedText, originSpan } from "../../clean/text";
 import { type Block } from "../../split/document";
 import { evidenceAt } from "../extractor";
-import { readClauses } from "./clauses";
+import { officeBefore, readClauses } from "./clauses";
 import { readComposed } from "./composed";
 import { type Draft, type DraftSeat } from "./drafts";
 import { takeGroup, takeNamedGroups } from "./groups";
@@ -118,11 +118,15 @@ function takeBelow(reading: Reading, place: Place | null, sentence: string, star
 }
 
 /** 各成员单位有关负责同志为成员 names nobody. */
-const SELF = /^各?(?:有关|相关)?(?:成员|组成)(?:单位|部门)/u;
+const SELF = /^各?(?:领导小组|小组|指挥部|联席会议|委员会|专班)?各?(?:有关|相关)?(?:成员|组成)(?:单位|部门)/u;
+
+/** How far back the sentence in front is looked at. */
+const LONGEST_LOOK = 200;
 
 function takeClauses(reading: Reading, tight: MappedText, start: number, end: number, heading: string): void {
   const current = reading.current!;
-  for (const clause of [...readClauses(tight, start, end), ...readComposed(tight, start, end, heading)]) {
+  const inOffice = officeBefore(tight.text.slice(Math.max(0, start - LONGEST_LOOK), start));
+  for (const clause of [...readClauses(tight, start, end, inOffice), ...readComposed(tight, start, end, heading)]) {
     const seats = clause.holders
       .filter((holder) => !SELF.test(holder.title))
       .map((holder): DraftSeat => ({ ...holder, role: clause.role, listed: false }));

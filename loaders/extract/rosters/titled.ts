@@ -1,19 +1,10 @@
 import { type MappedText } from "../../clean/text";
 import { endsInPost, partOffice, splitOutside } from "../officials/office";
-import { isPersonName } from "../officials/person";
 import { isUnitName, readUnits, type UnitMention } from "../units";
 import { cleanTitle, type Holder, holderAt } from "./holder";
-
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { personIn, type Piece } from "./person";
 
 const MARKS = "。；;，,、：: ";
-const NAME_LENGTHS = [3, 2, 4];
-const COMRADE = /(?:同志|分别|等)+$/u;
-const BODY_END = /(?:局|委|办|部|厅|处|科|室|队|院|所|站|中心|公司|银行|政府|县|区|市)$/u;
 // 负责同志, 主要负责人, 分管领导, 各1人: what stands behind the units of a seat
 const SPEAKERS =
   /(?:(?:的)?(?:主要|分管|有关|相关|主管)*(?:负责同志|负责人|负责|领导同志|领导|人员|同志|代表)|各(?:\d+|一)[人名]|各(?:派|明确)?一名.{0,8})+(?:为成员|参加|组成|担任)?$/u;
@@ -70,53 +61,6 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
     }
     return [{ text: piece.text, start: at, end: at + piece.text.length }];
   });
-}
-
-interface Named {
-  readonly name: string;
-  readonly title: string;
-  readonly comrade: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-function personIn(piece: Piece): Named | null {
-  const comrade = COMRADE.test(piece.text);
-  const text = piece.text.replace(COMRADE, "").replace(/^由/u, "");
-  const offset = piece.start + (piece.text.startsWith("由") ? 1 : 0);
-  for (const length of NAME_LENGTHS) {
-    if (text.length < length) continue;
-    const title = text.slice(0, -length);
-    const name = text.slice(-length);
-    if (!isPersonName(name)) continue;
-    const post = title.replace(/[（(][^（()）]*[）)]$/u, "");
-    if (
-      post === "" ||
-      endsInPost(post) ||
-      (comrade || length === 3 ? BODY_END.test(post) : BODY_END.test(post) && isUnitName(post))
-    ) {
-      const at = offset + title.length;
-      return { name, title, comrade, start: at, end: at + length };
-    }
-  }
-  for (const length of NAME_LENGTHS) {
-    const name = text.slice(0, length);
-    const title = text
-      .slice(length)
-      .replace(/^同志/u, "")
-      .replace(/^[（(]([^（()）]*)[）)]$/u, "$1");
-    // 柴安副秘书长: a bare post behind the name
-    if (
-      isPersonName(name) &&
-      !/[副代正]$/u.test(name) &&
-      title.length >= 2 &&
-      endsInPost(title) &&
-      partOffice(title).organization === ""
-    ) {
-      return { name, title, comrade: true, start: offset, end: offset + length };
-    }
-  }
-  return null;
 }
 
 function readUnnamed(mapped: MappedText, start: number, end: number): readonly Holder[] {
