@@ -6,11 +6,15 @@ import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { ENDPOINT } from "./ask";
-import { EXAMPLES, tabOf } from "./examples";
+import { tabOf } from "./examples";
 import { OpenedQuery } from "./opened";
 import { PlainHighlight } from "./plain-highlight";
+import { QUESTIONS } from "./question-files";
 import { questionsPlugin } from "./questions";
 import { subjectsOfTheGraph } from "./subjects";
+
+/** The first question of each topic has a tab; the side bar lists all. */
+const OPENED = QUESTIONS.filter(({ topic }, i) => QUESTIONS.findIndex((question) => question.topic === topic) === i);
 
 type Asked = Parameters<Parameters<typeof GraphiQL>[0]["fetcher"]>[0];
 
@@ -29,7 +33,7 @@ async function show(element: HTMLElement): Promise<void> {
   createRoot(element).render(
     <GraphiQL
       fetcher={fetcher}
-      defaultTabs={EXAMPLES.map((example) => tabOf(example, subjects))}
+      defaultTabs={OPENED.map((question) => tabOf(question, subjects))}
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
       plugins={plugins}

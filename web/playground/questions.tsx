@@ -1,8 +1,10 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { type Example, EXAMPLES, tabOf } from "./examples";
+import { type Question, TOPICS, type Topic } from "../../questions/question";
+import { tabOf } from "./examples";
+import { QUESTIONS } from "./question-files";
 import { type Subjects } from "./subjects";
 
-/** A list of the example questions in the side bar; one click opens its query again, whatever became of its tab. */
+/** A list of the questions by topic in the side bar; one click opens its query again, whatever became of its tab. */
 export function questionsPlugin(subjects: Subjects): GraphiQLPlugin {
   return { title: "问题 Questions", icon: Icon, content: () => <Questions subjects={subjects} /> };
 }
@@ -11,8 +13,8 @@ function Questions({ subjects }: { readonly subjects: Subjects }) {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const open = (example: Example) => {
-    const { query, variables } = tabOf(example, subjects);
+  const open = (question: Question) => {
+    const { query, variables } = tabOf(question, subjects);
     actions.addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
@@ -20,21 +22,27 @@ function Questions({ subjects }: { readonly subjects: Subjects }) {
   return (
     <section className="questions" aria-label="Questions">
       <h2>问题 Questions</h2>
-      <ul>
-        {EXAMPLES.map((example) => (
-          <li key={example.name}>
-            <button
-              type="button"
-              onClick={() => {
-                open(example);
-              }}
-            >
-              <span lang="zh-CN">{example.question[0]}</span>
-              <span lang="en">{example.question[1]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {(Object.keys(TOPICS) as Topic[]).map((topic) => (
+        <div key={topic}>
+          <h3>{TOPICS[topic].join(" ")}</h3>
+          <ul>
+            {QUESTIONS.filter((question) => question.topic === topic).map((question) => (
+              <li key={question.name}>
+                <button
+                  type="button"
+                  title={question.limits}
+                  onClick={() => {
+                    open(question);
+                  }}
+                >
+                  <span lang="zh-CN">{question.zh}</span>
+                  <span lang="en">{question.en}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

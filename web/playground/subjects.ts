@@ -6,8 +6,18 @@ export interface Subjects {
   readonly organization: string;
   readonly title: string;
   readonly day: string;
+  /** Id of a person with a post. */
   readonly official: string;
+  readonly officialName: string;
   readonly otherOfficial: string;
+  /** Name of a person who oversees tasks or has charge of units. */
+  readonly leader: string;
+  /** Number of a document that cites others. */
+  readonly document: string;
+  /** A word in the text of a task. */
+  readonly topic: string;
+  /** A name that an order puts into a rule. */
+  readonly renamed: string;
   readonly committee: string;
   readonly law: string;
   readonly orderWithChanges: string;
@@ -19,44 +29,76 @@ const NOTHING: Subjects = {
   title: "",
   day: "",
   official: "",
+  officialName: "",
   otherOfficial: "",
+  leader: "",
+  document: "",
+  topic: "",
+  renamed: "",
   committee: "",
   law: "",
   orderWithChanges: "",
 };
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What `SUBJECTS` answers. Each list may be empty: a graph may hold no appointments, or no committees. */
 export interface SubjectsAnswer {
-  readonly tasks: { readonly nodes: readonly { readonly leads: readonly { readonly name: string }[] }[] };
+  readonly tasks: {
+    readonly nodes: readonly {
+      readonly label: string;
+      readonly leads: readonly Named[];
+      readonly overseers: readonly Named[];
+    }[];
+  };
   readonly appointments: {
     readonly nodes: readonly {
       readonly decidedOn: string | null;
-      readonly official: { readonly id: string };
-      readonly post: { readonly title: string; readonly organization: { readonly name: string } };
+      readonly official: Named;
+      readonly post: { readonly title: string; readonly organization: Named };
     }[];
   };
   readonly committees: {
     readonly nodes: readonly {
       readonly name: string;
-      readonly members: { readonly nodes: readonly { readonly official: { readonly id: string } | null }[] };
+      readonly documents: { readonly totalCount: number };
+      readonly members: { readonly nodes: readonly { readonly official: Named | null }[] };
     }[];
   };
-  readonly officials: { readonly nodes: readonly { readonly id: string }[] };
+  readonly officials: {
+    readonly nodes: readonly (Named & { readonly portfolios: { readonly totalCount: number } })[];
+  };
+  readonly citationCounts: readonly {
+    readonly law: {
+      readonly name: string | null;
+      readonly citedBy: { readonly nodes: readonly { readonly document: { readonly number: string | null } }[] };
+    };
+  }[];
   readonly laws: {
     readonly nodes: readonly {
-      readonly name: string | null;
-      readonly citedBy: { readonly totalCount: number };
-      readonly amendedBy: readonly { readonly document: { readonly number: string | null } }[];
+      readonly amendedBy: readonly {
+        readonly document: { readonly number: string | null };
+        readonly details: readonly { readonly from: string | null; readonly to: string | null }[];
+      }[];
     }[];
   };
 }
 
-/** Asks for the first things of each kind. */
+/** Asks for some things of each kind. */
 export const SUBJECTS = /* GraphQL */ `
   query Subjects {
-    tasks(filter: { role: LEAD }, first: 10) {
+    tasks(filter: { role: LEAD }, first: 50) {
       nodes {
+        label
         leads {
+          id
+          name
+        }
+        overseers {
+          id
           name
         }
       }
@@ -66,41 +108,63 @@ export const SUBJECTS = /* GraphQL */ `
         decidedOn
         official {
           id
+          name
         }
         post {
           title
           organization {
+            id
             name
           }
         }
       }
     }
-    committees(first: 1) {
+    committees(first: 50) {
       nodes {
         name
-        members(first: 50) {
+        documents(first: 0) {
+          totalCount
+        }
+        members(first: 20) {
           nodes {
             official {
               id
+              name
             }
           }
         }
       }
     }
-    officials(first: 2) {
+    officials(first: 50) {
       nodes {
         id
+        name
+        portfolios(first: 0) {
+          totalCount
+        }
+      }
+    }
+    citationCounts(by: [LAW], first: 10) {
+      law {
+        name
+        citedBy(first: 5) {
+          nodes {
+            document {
+              number
+            }
+          }
+        }
       }
     }
     laws(first: 100) {
       nodes {
-        name
-        citedBy(first: 0) {
-          totalCount
-        }
         amendedBy {
           document {
             number
+          }
+          details {
+            from
+            to
           }
         }
       }
@@ -117,21 +181,36 @@ export async function subjectsOfTheGraph(): Promise<Subjects> {
 /** Picks one thing of each kind; what the graph does not hold is an empty name. */
 export function subjectsIn(answer: SubjectsAnswer): Subjects {
   const appointment = answer.appointments.nodes[0];
-  const committee = answer.committees.nodes[0];
-  const members = (committee?.members.nodes ?? []).flatMap(({ official }) => (official === null ? [] : [official.id]));
-  const people = [...members, ...answer.officials.nodes.map(({ id }) => id)];
+  const committees = answer.committees.nodes.toSorted((a, b) => b.documents.totalCount - a.documents.totalCount);
+  const members = committees.flatMap(({ members }) => members.nodes).flatMap(({ official }) => official ?? []);
+  const people = [...(appointment ? [appointment.official] : []), ...members, ...answer.officials.nodes];
+  const [person] = people;
+  const leaders = [
+    ...answer.tasks.nodes.flatMap(({ overseers }) => overseers),
+    ...answer.officials.nodes.filter(({ portfolios }) => portfolios.totalCount > 0),
+    ...people,
+  ];
   const unit = answer.tasks.nodes.flatMap(({ leads }) => leads)[0]?.name ?? "";
-  const laws = answer.laws.nodes.toSorted((a, b) => b.citedBy.totalCount - a.citedBy.totalCount);
+  const laws = answer.citationCounts.map(({ law }) => law);
+  const amendments = answer.laws.nodes.flatMap(({ amendedBy }) => amendedBy);
   return {
     unit,
     organization: appointment?.post.organization.name ?? unit,
     title: appointment?.post.title ?? "局长",
     day: appointment?.decidedOn ?? "2020-01-01",
-    official: appointment?.official.id ?? people[0] ?? "",
-    otherOfficial: people.find((id) => id !== (appointment?.official.id ?? people[0])) ?? "",
-    committee: committee?.name ?? "",
+    official: person?.id ?? "",
+    officialName: person?.name ?? "",
+    otherOfficial: people.find(({ id }) => id !== person?.id)?.id ?? "",
+    leader: leaders[0]?.name ?? "",
+    committee: committees[0]?.name ?? "",
     law: laws.find(({ name }) => name !== null)?.name ?? "",
-    orderWithChanges:
-      laws.flatMap(({ amendedBy }) => amendedBy).find(({ document }) => document.number)?.document.number ?? "",
+    document: numberIn(laws.flatMap(({ citedBy }) => citedBy.nodes)),
+    orderWithChanges: numberIn(amendments),
+    topic: answer.tasks.nodes[0]?.label.slice(0, 2) ?? "",
+    renamed: amendments.flatMap(({ details }) => details).find(({ from, to }) => from && to)?.to ?? "",
   };
+}
+
+function numberIn(facts: readonly { readonly document: { readonly number: string | null } }[]): string {
+  return facts.find(({ document }) => document.number !== null)?.document.number ?? "";
 }
