@@ -44,7 +44,8 @@ export const WORDS = {
   of: ["共", "of"],
   asGraphql: ["以 GraphQL 打开此页", "Open this view as GraphQL"],
   inGraph: ["在图谱中查看", "Show in the graph"],
-  line: ["行", "line"],
+  lineBefore: ["第", "line "],
+  lineAfter: ["行", ""],
   printedLine: ["出处", "Printed line"],
   // kinds
   official: ["官员", "Official"],

@@ -3,6 +3,7 @@ import { useAnswer } from "../api/use-answer";
 import { useSpeech } from "../language";
 import { Listing } from "../parts/listing";
 import { Awaited } from "../parts/state";
+import { LineNumber } from "../parts/thing";
 import { AsGraphql } from "./as-graphql";
 
 const SOURCE = `name loadedAt lines documents
@@ -77,7 +78,7 @@ function SourceRow({ source: { name, loadedAt, lines, documents, counts, residue
           <ul>
             {residue.nodes.map(({ family, line, quote, reason }, index) => (
               <li key={index}>
-                {w("line")} {line} · {family} · {reason} <q lang="zh-CN">{quote}</q>
+                <LineNumber line={line} /> · {family} · {reason} <q lang="zh-CN">{quote}</q>
               </li>
             ))}
           </ul>

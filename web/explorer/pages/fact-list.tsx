@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { useWords } from "../language";
-import { Thing } from "../parts/thing";
+import { LineNumber, Thing } from "../parts/thing";
 import { lineAddress } from "../things";
 import { type Mark } from "./document-facts";
 
@@ -21,7 +21,7 @@ export function FactList({ document, marks }: { readonly document: string; reado
                 preventScrollReset
                 to={lineAddress({ document: { id: document, number: null, title: "" }, start, end })}
               >
-                {w("line")} {line}
+                <LineNumber line={line} />
               </Link>{" "}
               <Thing id={id}>{label}</Thing>
             </li>

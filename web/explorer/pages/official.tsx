@@ -138,27 +138,40 @@ function careerOf({ tenures, memberships, portfolios }: Official): readonly Held
       ...tenure,
       line: tenure.evidence[0] ?? null,
     })),
-    ...memberships.nodes.map(({ role, committee, on, evidence }) => ({
-      kind: "seat" as const,
-      label: (
-        <>
-          <Thing id={committee.id}>{committee.name}</Thing> <span lang="zh-CN">{role}</span>
-        </>
-      ),
-      from: null,
-      to: null,
-      firstSeen: on,
-      lastSeen: on,
-      line: evidence,
-    })),
-    ...portfolios.nodes.map((charge) => ({
+    ...again(memberships.nodes, ({ committee, role }) => committee.id + role).map(
+      ({ role, committee, on, lastSeen, evidence }) => ({
+        kind: "seat" as const,
+        label: (
+          <>
+            <Thing id={committee.id}>{committee.name}</Thing> <span lang="zh-CN">{role}</span>
+          </>
+        ),
+        from: null,
+        to: null,
+        firstSeen: on,
+        lastSeen,
+        line: evidence,
+      }),
+    ),
+    ...again(portfolios.nodes, ({ organization, kind }) => organization.id + kind).map((charge) => ({
       kind: "portfolio" as const,
       label: <Thing id={charge.organization.id}>{charge.organization.name}</Thing>,
       from: null,
       to: null,
       firstSeen: charge.on,
-      lastSeen: charge.on,
+      lastSeen: charge.lastSeen,
       line: charge.evidence,
     })),
   ];
+}
+
+/** What several documents say again is one row, from the first of their days to the last. */
+function again<T extends { readonly on: string | null }>(
+  facts: readonly T[],
+  by: (fact: T) => string,
+): readonly (T & { readonly lastSeen: string | null })[] {
+  const rows = new Map<string, T & { readonly lastSeen: string | null }>();
+  const inTime = [...facts].sort((a, b) => (a.on ?? "").localeCompare(b.on ?? ""));
+  for (const fact of inTime) rows.set(by(fact), { ...fact, ...rows.get(by(fact)), lastSeen: fact.on });
+  return [...rows.values()];
 }

@@ -52,6 +52,12 @@ export function DocumentLink({ document }: { readonly document: DocumentOf }) {
   );
 }
 
+/** `第12行`, `line 12`. */
+export function LineNumber({ line }: { readonly line: number }) {
+  const w = useWords();
+  return `${w("lineBefore")}${line}${w("lineAfter")}`;
+}
+
 const LONGEST_QUOTE = 60;
 
 /** The printed line of a fact: its words and where they stand, one click away. */
@@ -60,10 +66,14 @@ export function Printed({ line }: { readonly line: Line | null }) {
   if (line === null) return null;
   const { quote } = line;
   return (
-    <Link className="printed" to={lineAddress(line)} title={`${line.source} · ${w("line")} ${line.line}`}>
+    <Link
+      className="printed"
+      to={lineAddress(line)}
+      title={`${line.source} · ${w("lineBefore")}${line.line}${w("lineAfter")}`}
+    >
       <q lang="zh-CN">{quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote}</q>{" "}
       <small>
-        {w("line")} {line.line}
+        <LineNumber line={line.line} />
       </small>
     </Link>
   );

@@ -1,0 +1,256 @@
+import { source as axe } from "axe-core";
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { CHROMIUM, openBrowser, type RunningSample, serveSample } from "./chromium";
+
+jest.setTimeout(90_000);
+
+const id = (of: string): string => encodeURIComponent(of);
+const OFFICIAL = "official:云州市/沈若兰";
+
+/** Every kind of page, on the sample. */
+const PAGES = {
+  home: "/",
+  search: "/search?q=水务局",
+  browse: "/browse/tasks",
+  official: `/official/${id(OFFICIAL)}`,
+  post: `/post/${id("post:云州市水务局/局长")}`,
+  organization: `/organization/${id("org:云州市水务局")}`,
+  committee: `/committee/${id("committee:云州市/云州市青河流域综合治理工作领导小组")}`,
+  law: `/law/${id("law:中华人民共和国水法")}`,
+  document: `/document/${id("doc:云政〔2019〕12号")}?at=338-342`,
+  graph: `/graph?id=${id(OFFICIAL)}`,
+  overview: "/overview",
+  missing: `/official/${id("official:云州市/无此人")}`,
+};
+
+/** True in the page while what the address points to can be seen. */
+const IN_VIEW = `(() => {
+  const { top, bottom } = document.querySelector(".text .at").getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})()`;
+
+if (CHROMIUM === null) {
+  test.skip("pages in Chromium: there is none (CHROMIUM names it)", () => undefined);
+} else {
+  let sample: RunningSample;
+  let browser: Browser;
+  beforeAll(async () => {
+    [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await sample.stop();
+  });
+
+  /** A page of its own with what it complains of, which must be nothing. */
+  const opened = async (
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; complaints: string[]; asked: string[] }> => {
+    const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const complaints: string[] = [];
+    const asked: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("console", (said) => {
+      if (said.type() === "error") complaints.push(said.text());
+    });
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(sample.url + address);
+    await page.locator("h1, .missing").first().waitFor();
+    return { page, complaints, asked };
+  };
+
+  const counted = async (page: Page): Promise<readonly number[]> => {
+    const text = (await page.locator(".counts[role=status]").textContent()) ?? "";
+    return (text.match(/\d+/gu) ?? []).map(Number);
+  };
+
+  test("a person is found by keyboard, and a fact leads to its printed line", async () => {
+    const { page, complaints } = await opened("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("沈若");
+    const option = page.getByRole("option", { name: "沈若兰" });
+    await option.first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "沈若兰" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/official/${id(OFFICIAL)}`);
+    expect(await page.locator(".timeline .bar.post").count()).toBeGreaterThan(0);
+    await page.locator(".rows .printed").first().click();
+    const pointed = page.locator(".text .at");
+    await pointed.first().waitFor();
+    expect((await pointed.allTextContents()).join("")).toBe("沈若兰");
+    await page.waitForFunction(IN_VIEW);
+    expect(complaints).toEqual([]);
+  });
+
+  test("words without a chosen suggestion give a list of results, by kind where one is chosen", async () => {
+    const { page } = await opened("/");
+    await page.getByRole("combobox").first().fill("水务局");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search?q=*");
+    await page.getByRole("link", { name: "云州市水务局", exact: true }).first().waitFor();
+    await page.locator(".choices").getByRole("link", { name: "任务" }).click();
+    await page.waitForURL("**kind=task");
+    await page.locator(".rows li").first().waitFor();
+    expect(new Set(await page.locator(".rows .badge").allTextContents())).toEqual(new Set(["任务"]));
+  });
+
+  test("each mark in a document leads to its thing, and families can be hidden", async () => {
+    const { page } = await opened(PAGES.document);
+    const unit = page.locator(".text a.family-units", { hasText: "市城管局" }).first();
+    expect(await unit.getAttribute("href")).toBe(`/organization/${id("org:云州市城市管理局")}`);
+    const marked = await page.locator(".text a.mark").count();
+    await page.locator(".legend button.family-units").click();
+    expect(await page.locator(".text a.family-units").count()).toBe(0);
+    expect(await page.locator(".text a.mark").count()).toBeLessThan(marked);
+  });
+
+  test("who held the posts of a body on a day", async () => {
+    const { page } = await opened(PAGES.organization);
+    await page.locator("input[type=date]").fill("2020-06-01");
+    await page.waitForURL("**on=2020-06-01");
+    const holders = page
+      .locator("section", { has: page.locator("input[type=date]") })
+      .locator(".rows > li > a:nth-of-type(2)");
+    await holders.filter({ hasText: "高振宇" }).waitFor({ state: "detached" });
+    await holders.filter({ hasText: "陆文海" }).waitFor();
+    expect(await holders.filter({ hasText: "邵建平" }).count()).toBe(0);
+  });
+
+  test("the graph grows, is filtered by kind and by time, shows evidence and is saved", async () => {
+    const { page, complaints } = await opened(PAGES.graph);
+    await page.locator(".counts[role=status]", { hasText: /^[1-9]/u }).waitFor();
+    const [nodes = 0, edges = 0] = await counted(page);
+    await page.getByText("节点列表").click();
+    await page.locator(".nodes button", { hasText: "云州市财政局" }).click();
+    await page.locator(".beside .printed").first().waitFor();
+    await page.getByRole("button", { name: "展开" }).click();
+    await page.waitForFunction(
+      `Number(/\\d+/u.exec(document.querySelector(".counts[role=status]").textContent)[0]) > ${nodes}`,
+    );
+    const [, grown = 0] = await counted(page);
+    expect(grown).toBeGreaterThan(edges);
+
+    await page.getByText("筛选", { exact: true }).click();
+    await page.getByRole("checkbox", { name: /分工/u }).uncheck();
+    const [, without = 0] = await counted(page);
+    expect(without).toBeLessThan(grown);
+    await page.getByRole("checkbox", { name: /分工/u }).check();
+
+    await page.getByRole("checkbox", { name: "包括无日期的关系" }).uncheck();
+    await page.getByLabel("起", { exact: true }).fill("2021-01-01");
+    await page.getByLabel("止", { exact: true }).fill("2021-01-31");
+    const [, inJanuary = 0] = await counted(page);
+    expect(inJanuary).toBeGreaterThan(0);
+    expect(inJanuary).toBeLessThan(grown);
+
+    for (const [button, begin] of [
+      ["存为 GraphML", "<?xml"],
+      ["存为 PNG", "\x89PNG"],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: button }).click(),
+      ]);
+      expect((await readFile(await download.path(), "latin1")).startsWith(begin)).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test("a click on a node in the drawing grows it, and the path between two things is found", async () => {
+    const { page } = await opened(PAGES.graph);
+    await page.locator(".counts[role=status]", { hasText: /^[1-9]/u }).waitFor();
+    await page.getByRole("combobox", { name: "查找通往另一事物的路径" }).fill("陆文海");
+    await page.getByRole("option", { name: "陆文海" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**to=*");
+    await page.getByText("节点列表").click();
+    await page.locator(".nodes button", { hasText: "陆文海" }).waitFor();
+    await page.locator(".counts[role=status]", { hasNotText: "载入" }).waitFor();
+    const before = page.url();
+    await page.getByRole("button", { name: "适应窗口" }).click();
+    const box = (await page.locator(".canvas").boundingBox())!;
+    // somewhere on the drawing there is a node
+    for (let step = 0; step < 400 && page.url() === before; step++) {
+      const [x, y] = [(step % 20) / 20, Math.floor(step / 20) / 20];
+      await page.mouse.click(box.x + 20 + x * (box.width - 40), box.y + 20 + y * (box.height - 40));
+    }
+    expect(page.url()).not.toBe(before);
+  });
+
+  test("a view opens as GraphQL with its values, and answers there", async () => {
+    const { page } = await opened(PAGES.official);
+    await page.getByRole("link", { name: "以 GraphQL 打开此页" }).click();
+    await page.waitForURL("**/playground**");
+    await page.locator(".view-lines", { hasText: "OfficialPage" }).first().waitFor({ timeout: 40_000 });
+    await page.getByRole("button", { name: /execute/iu }).click();
+    await page.locator(".result-window", { hasText: "沈若兰" }).waitFor();
+  });
+
+  test("the page speaks Chinese and English, facts stay as printed, and the choice is kept", async () => {
+    const { page } = await opened(PAGES.official);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Career over time" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.reload();
+    await page.getByRole("heading", { name: "Career over time" }).waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("沈若兰");
+    await page.getByRole("button", { name: "Dark" }).click();
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  });
+
+  test("without a server and without an answer the page says so in words", async () => {
+    const { page } = await opened(PAGES.missing);
+    expect(await page.locator(".missing").textContent()).toContain("没有这一条目");
+    await page.route("**/graphql", (route) => route.abort());
+    await page.goto(sample.url + PAGES.overview);
+    await page.getByRole("alert").first().waitFor();
+    expect(await page.getByRole("alert").first().textContent()).toContain("服务器没有应答");
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "重试" }).first().click();
+    await page.getByRole("table", { name: "" }).first().waitFor();
+  });
+
+  test("the first view weighs less than 300 kB, without the graph library, and asks nobody else", async () => {
+    const { page, asked } = await opened("/");
+    await page.locator(".tiles").waitFor();
+    const files = [page.url(), ...asked.filter((url) => url.includes("/assets/"))];
+    const bodies = await Promise.all(files.map(async (url) => (await page.request.get(url)).body()));
+    const sizes = bodies.map((body) => gzipSync(body).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300 * 1024);
+    expect(asked.filter((url) => !url.startsWith(sample.url))).toEqual([]);
+  });
+
+  const widths = [1280, 360];
+  const themes = ["light", "dark"] as const;
+  test.each(Object.entries(PAGES))(
+    "%s: nothing serious for axe, no overflow, at two widths, light and dark",
+    async (_name, address) => {
+      for (const [index, width] of widths.entries()) {
+        const { page } = await opened(address, {
+          viewport: { width, height: 800 },
+          colorScheme: themes[index] ?? "light",
+        });
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(axe);
+        const serious = await page.evaluate(async () => {
+          interface Found {
+            readonly violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[];
+          }
+          const { violations } = await (globalThis as unknown as { axe: { run(): Promise<Found> } }).axe.run();
+          return violations
+            .filter(({ impact }) => impact === "serious" || impact === "critical")
+            .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect(serious).toEqual([]);
+        expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        await page.context().close();
+      }
+    },
+  );
+}
