@@ -1,0 +1,81 @@
+// The three that are asked: this project's API, @neo4j/graphql, and the driver alone; each as (question, variables) => answer.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { Neo4jGraphQL } from "@neo4j/graphql";
+import { graphql as execute } from "graphql";
+import neo4j from "neo4j-driver";
+
+const ROOT = path.join(import.meta.dirname, "..", "..");
+const QUESTIONS = path.join(import.meta.dirname, "questions");
+const here = (...parts) => readFileSync(path.join(import.meta.dirname, ...parts), "utf8");
+const textOf = (question, file) => readFileSync(path.join(QUESTIONS, question, file), "utf8");
+
+/** Opens all three on one Neo4j. No HTTP: each question is parsed, checked and answered in this process. */
+export async function openSides({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }) {
+  const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
+    disableLosslessIntegers: true,
+  });
+  const ours = openOurs({ engine: "neo4j", uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD });
+  const peer = await openPeer(driver);
+  return {
+    sides: { ours: ours.ask, peer, bare: bareOf(driver) },
+    start: async (question) => {
+      const [row] = await run(driver, textOf(question, "start.cypher"), {});
+      return row;
+    },
+    close: async () => {
+      await ours.close();
+      await driver.close();
+    },
+  };
+}
+
+function openOurs(configuration) {
+  const require = createRequire(path.join(ROOT, "package.json"));
+  require("@swc-node/register");
+  const { graphql } = require("graphql");
+  const { buildGraphQLSchema, createContext } = require(path.join(ROOT, "schema", "index.ts"));
+  const { openGraph } = require(path.join(ROOT, "src", "graph", "open.ts"));
+  const graph = openGraph(configuration);
+  const schema = buildGraphQLSchema();
+  return {
+    ask: async (question, variableValues) =>
+      answerOf(
+        await graphql({
+          schema,
+          source: textOf(question, "ours.graphql"),
+          variableValues,
+          contextValue: createContext(graph),
+        }),
+      ),
+    close: async () => await graph.close(),
+  };
+}
+
+async function openPeer(driver) {
+  // days are texts in this graph, and texts are compared only where told
+  const features = { filters: { String: { GTE: true, LTE: true } } };
+  const schema = await new Neo4jGraphQL({ typeDefs: here("types.graphql"), driver, features }).getSchema();
+  return async (question, variableValues) =>
+    answerOf(await execute({ schema, source: textOf(question, "peer.graphql"), variableValues, contextValue: {} }));
+}
+
+function bareOf(driver) {
+  return async (question, variables) => await run(driver, textOf(question, "bare.cypher"), variables);
+}
+
+async function run(driver, statement, parameters) {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.executeRead(async (transaction) => await transaction.run(statement, parameters));
+    return records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+  }
+}
+
+function answerOf({ data, errors }) {
+  if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join("; "));
+  return data;
+}
