@@ -63,6 +63,17 @@ export function lineAddress({ document, start, end }: Pick<Line, "document" | "s
   return start === null || end === null ? page : `${page}?at=${start}-${end}`;
 }
 
+/** A number of a gazette by its name, year and number: `云州市人民政府公报 2019年第2期`. */
+export function gazetteTitle(gazette: {
+  readonly name: string;
+  readonly year: number | null;
+  readonly number: number | null;
+}): string {
+  const { name, year, number } = gazette;
+  const when = [year === null ? null : `${year}年`, number === null ? null : `第${number}期`].join("");
+  return when === "" ? name : `${name} ${when}`;
+}
+
 /** Something with a name and an id, as most answers give it. */
 export interface Named {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { type ListField, type ListPage } from "../api/listing";
 import { Facts } from "../parts/facts";
 import { ThingList, ThingPage } from "../parts/thing-page";
+import { gazetteTitle } from "../things";
 import { DOCUMENT, DocumentRow, type DocumentRowOf } from "./rows";
 
 interface Gazette {
@@ -17,13 +18,7 @@ const LISTS = [DOCUMENTS];
 /** One number of a gazette: its documents in printed order. */
 export function GazettePage() {
   return (
-    <ThingPage<Gazette>
-      kind="gazette"
-      type="Gazette"
-      own="name year number source"
-      lists={LISTS}
-      title={({ name, year, number }) => [name, year, number].filter((part) => part !== null).join(" · ")}
-    >
+    <ThingPage<Gazette> kind="gazette" type="Gazette" own="name year number source" lists={LISTS} title={gazetteTitle}>
       {(gazette) => (
         <>
           <Facts rows={[["source", gazette.source]]} />

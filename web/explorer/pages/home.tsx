@@ -4,6 +4,7 @@ import { useWords } from "../language";
 import { Heading } from "../parts/heading";
 import { Awaited } from "../parts/state";
 import { Thing } from "../parts/thing";
+import { gazetteTitle } from "../things";
 import { type Word } from "../words";
 
 interface Held {
@@ -72,9 +73,9 @@ export function HomePage() {
             <section aria-labelledby="gazettes">
               <h2 id="gazettes">{w("gazettes")}</h2>
               <ul className="rows">
-                {gazettes.map(({ id, name, year, number, documents }) => (
+                {gazettes.map(({ id, documents, ...gazette }) => (
                   <li key={id}>
-                    <Thing id={id}>{[name, year, number].filter((part) => part !== null).join(" · ")}</Thing>{" "}
+                    <Thing id={id}>{gazetteTitle(gazette)}</Thing>{" "}
                     <span className="detail">
                       {documents.totalCount} {w("documents")}
                     </span>

@@ -11,7 +11,7 @@ export function Columns({ label, columns }: { readonly label: string; readonly c
       {columns.map(({ name, count }) => (
         <li key={name}>
           <span className="count">{count}</span>
-          <span className="column" style={{ height: `${(100 * count) / most}%` }} />
+          <span className="column" style={{ height: `calc((100% - 3rem) * ${count / most})` }} />
           <span className="name">{name}</span>
         </li>
       ))}

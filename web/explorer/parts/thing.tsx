@@ -59,6 +59,7 @@ export function LineNumber({ line }: { readonly line: number }) {
 }
 
 const LONGEST_QUOTE = 60;
+const SHORT_QUOTE = 12;
 
 /** The printed line of a fact: its words and where they stand, one click away. */
 export function Printed({ line }: { readonly line: Line | null }) {
@@ -67,7 +68,7 @@ export function Printed({ line }: { readonly line: Line | null }) {
   const { quote } = line;
   return (
     <Link
-      className="printed"
+      className={quote.length > SHORT_QUOTE ? "printed" : "printed short"}
       to={lineAddress(line)}
       title={`${line.source} · ${w("lineBefore")}${line.line}${w("lineAfter")}`}
     >
