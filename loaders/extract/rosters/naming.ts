@@ -111,7 +111,7 @@ export function establishedByTitle(title: string): NamedCommittee | null {
 }
 
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|附件?\d*[：:.]?|第[一二三四五六七八九十]+[章节条])+/u;
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?|\d+[.．、]|附件?\d*[：:.]?|第[一二三四五六七八九十]+[章节条])+/u;
 const HEADED = new RegExp(
   String.raw`^(?<verb>成立|建立|组建|设立|调整)?(?<name>.+?(?:${GENRE}|组|办公室|专班))(?<rest>(?:领导|组织|工作)?(?:机构)?(?:主要)?(?:成员单位|组成单位|组成人员|领导成员|成员|负责同志|人员)?(?:及其?职责|职责)?(?:名单|制度|组成|构成)?(?:[（(][^（()）]{1,8}[）)])?)$`,
   "u",
@@ -136,12 +136,16 @@ export function namedByHeading(heading: string): NamedCommittee | null {
   return { name: proper, aliases: [], established, former: null, start, end: start + name.length };
 }
 
-/** The name without quotation marks that only enclose it and without an unbalanced one. */
+// 对《关于成立X领导小组的通知》（云政文〔2019〕35号）中X领导小组成员进行调整
+const CITED = /^.{0,200}》(?:（[^（）]{0,40}）)?(?:中|所列|确定)?的?/u;
+
+/** The name without the document that it is cited from, without quotation marks that only enclose it and without an unbalanced one. */
 function properName(printed: string): string {
   const name = printed
     .replace(/\s+/gu, "")
     .replaceAll("(", "（")
     .replaceAll(")", "）")
+    .replace(CITED, "")
     .replace(/^(?:了|的|相应)+/u, "");
   const opened = name.split("“").length;
   const closed = name.split("”").length;
