@@ -1,6 +1,6 @@
 import { type Naming } from "./body";
 import { centralForms, centralBody } from "./central";
-import { branchForms, departmentForms, isDepartmentForm, partyForms } from "./departments";
+import { branchForms, departmentForms, isDepartmentForm, leadingForm, partyForms } from "./departments";
 import { institutionsIn } from "./institutions";
 import { resolveOrganization } from "./organizations";
 import { cityOf, divisionsOf, leadingPlace, type Place, provinceOf, shortNameOf } from "./places";
@@ -14,6 +14,9 @@ const BRANCH = oneOf(branchForms.filter((form) => form.length >= 2));
 /** 中共云州市委宣传部 counts as a whole; in 城市规划局, 各市公安局 and 上市公司 the 市 is no place of the document's. */
 const NO_LEVEL_BEFORE = /[城全各两外超都股上本该辖他跨邻地]$/u;
 const LONGEST_PLACE = 10;
+const LONGEST_ORGAN = 16;
+/** Forms without such an ending may begin another word: 市政府教育…. */
+const ORGAN = /..(?:局|办公室|办|委|委员会|厅|研究室|中心)$/u;
 /** Central bodies by names that are no others': 环境保护部, 国家发展改革委; 教育部门 is none. */
 const CENTRAL = new RegExp(
   `(?:${oneOf(centralForms.filter((form) => form.length >= 3 && !isDepartmentForm(form)))})(?![门分署位件队省市县])`,
@@ -34,7 +37,7 @@ export function countNames(text: string, naming: Naming, sheet: Sheet): void {
   const home = naming.home;
   if (home !== null && home.level !== "nation") {
     for (const match of text.matchAll(patternAt(home))) {
-      const name = match[0];
+      const name = match[0] + organBehind(text, match);
       if (name.length > 1 && /^[市省县区]/u.test(name))
         countLevelled(name, text.slice(Math.max(0, match.index - LONGEST_PLACE), match.index), home, count);
       else count(name);
@@ -46,6 +49,16 @@ export function countNames(text: string, naming: Naming, sheet: Sheet): void {
     if (!body.isGroup && (body.place !== null || centralBody(name) !== null))
       sheet.mentionAtLeast(sheet.organization(body), name, often);
   }
+}
+
+/** What goes on behind a known form: 市政府法制办 of 市政府法制办公室, 市人民政府 of 市人民政府国资委. */
+function organBehind(text: string, match: RegExpExecArray): string {
+  if (match[0].endsWith("办") && text.startsWith("公室", match.index + match[0].length)) return "公室";
+  if (!match[0].endsWith("政府")) return "";
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_ORGAN);
+  const form = behind.slice(0, leadingForm(behind));
+  const organ = form.endsWith("办") && behind.startsWith("公室", form.length) ? `${form}公室` : form;
+  return ORGAN.test(organ) ? organ : "";
 }
 
 /** 市财政局 is the city's unless another place stands before: 安州市财政局. */

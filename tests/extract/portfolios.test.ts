@@ -8,6 +8,12 @@ function read(lines: readonly string[], head = HEAD): readonly string[] {
 }
 
 describe("a division of work", () => {
+  test("the daily work inside the government is no unit", () => {
+    expect(
+      read(["李 青 市政府秘书长", "负责市政府机关日常工作，主持市政府办公厅工作。分管市机关事务管理局。"]),
+    ).toEqual(["李青 HEADS 市政府办公厅", "李青 IN_CHARGE 市机关事务管理局"]);
+  });
+
   test("the person stands above the duties; fields of work are no units", () => {
     expect(
       read([

@@ -8,6 +8,9 @@ import { readHolder } from "./person";
 // 关于调整市政府领导同志工作分工的通知 · 市政府领导分工
 const DIVISION = /(?:领导|市长|县长|区长|省长|班子|成员|同志|人员).{0,12}分工|分工的通知$/u;
 
+/** 负责市政府机关日常工作: the work inside the government, no unit. */
+const APPARATUS = /(?:政府|党委|[市县区省]委)机关$/u;
+
 /** The division of work among leaders: who heads, is in charge of, keeps contact with or assists in which unit. */
 export function portfolios(document: GazetteDocument): Extraction<PortfolioFact> {
   const facts: PortfolioFact[] = [];
@@ -24,7 +27,7 @@ export function portfolios(document: GazetteDocument): Extraction<PortfolioFact>
     const duties = text.slice(from);
     for (const charge of findCharges(duties)) {
       const units = readUnits(text, from + charge.start, from + charge.end).filter(
-        (unit) => !charge.mixed || isUnitName(unit.printed),
+        (unit) => !charge.mixed || (isUnitName(unit.printed) && !APPARATUS.test(unit.printed)),
       );
       if (units.length === 0) continue;
       if (person === null) {
