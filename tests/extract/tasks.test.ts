@@ -217,6 +217,20 @@ test("a bracket that looks like a responsibility and names nobody is a residue",
   ]);
 });
 
+test("a duty of which nobody is known to be the bearer is a residue", () => {
+  expect(residueOf("（一）工程建设", "负责协调解决工程建设的重大问题。")).toEqual(["duty without anybody who bears it"]);
+  expect(residueOf("应急物资由县区两级调度专员小队负责配送到户。")).toEqual(["duty of somebody not known as a body"]);
+  expect(
+    residueOf(
+      "市水务局负责供水。负责管网巡查，及时抢修。",
+      "负责审批工作的人员应当依法履职。",
+      "坚持谁主管、谁负责。",
+      "工作由专人负责。",
+      "负责农业农村工作。分管市农委。",
+    ),
+  ).toEqual([]);
+});
+
 test("a label behind the last sentence closes a paragraph", () => {
   const found = read("1. 建立目录。逐步建立图书目录，2021年年底完成。责任单位：市数字办、市政府有关部门。");
   expect(found.map((x) => [x.label, x.deadline, ...roles(x)])).toEqual([

@@ -6,7 +6,7 @@ import { markedTasks } from "./marked";
 import { readPassages } from "./passages";
 import { proseTasks } from "./prose";
 import { tableTasks } from "./tables";
-import { unreadBrackets } from "./unread";
+import { unreadBrackets, unreadDuties } from "./unread";
 
 /** Reads the work that a document gives to units, with leaders and time limits. */
 export const tasks: Extractor<TaskFact> = (document) => {
@@ -18,8 +18,6 @@ export const tasks: Extractor<TaskFact> = (document) => {
     { facts: dutyTasks(document, reading.texts), residue: [] },
     { facts: proseTasks(document, reading.texts), residue: unreadBrackets(document, reading.texts) },
   ];
-  return {
-    facts: found.flatMap((x) => x.facts).sort((a, b) => a.evidence.start - b.evidence.start),
-    residue: found.flatMap((x) => x.residue),
-  };
+  const facts = found.flatMap((x) => x.facts).sort((a, b) => a.evidence.start - b.evidence.start);
+  return { facts, residue: [...found.flatMap((x) => x.residue), ...unreadDuties(document, reading.texts, facts)] };
 };

@@ -12,7 +12,7 @@ const ADVERBS =
 /** `制定并` in `由市规划局制定并负责实施`. */
 const WORK_BEFORE = /(?:制定|制订|编制|拟订|起草|组织|提出|汇总|审核|受理)并$/u;
 /** `由专人负责`, `由分管领导牵头`: no bodies. */
-const PERSON = /[人员长者]$|专人|领导|同志|书记|干部|专家|负责|财政$/u;
+export const PERSON = /[人员长者]$|专人|领导|同志|书记|干部|专家|负责|财政$/u;
 const WEAK_SUBJECT = /(?:运营商|服务商|供应商|承包商|建设单位|施工单位|业主)$/u;
 /** Somebody or something new that may be the subject of what follows. */
 const OTHER_SUBJECT = /成立|设立|组建|建立|明确|确定|下设|指定|委托|邀请|安排|配备|聘请|由|谁|[。；：]/u;

@@ -1,8 +1,11 @@
 import { originSpan } from "../../clean/text";
-import { type Residue } from "../../facts";
+import { type Residue, type TaskFact } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { residueAt } from "../extractor";
 import { type Stretch } from "./closings";
+import { ORDINAL } from "./labels";
+import { sentencesOf } from "./sentences";
+import { PERSON } from "./subjects";
 
 /** `（…牵头，…配合）`, `（…按职责分工负责）` left in running text. */
 const RESPONSIBILITY_IN_BRACKET =
@@ -17,4 +20,56 @@ export function unreadBrackets(document: GazetteDocument, texts: readonly Stretc
       return residueAt(document, "task", "bracket of responsibility without a unit", span.start, span.end);
     }),
   );
+}
+
+/** `由…负责`, `由…牵头`: somebody is told by name to do it. */
+const TOLD = /由(?<who>[^，。；：:由《》]{2,40}?)(?:具体|共同|分别)?(?:牵头|负责|承办)(?![人制的单部同])/u;
+/** `负责…`, `牵头…` at the start of a sentence or item: a duty of whoever stands above. */
+const BEGINS = /^(?:主要|具体|统一|全面)?(?:负责|牵头)(?![人制的单部同])[^，。；]{4}/u;
+/** `负责评审工作的人员应…`: those who do it, not what they are to do. */
+const THOSE_WHO = /^负责[^，。；]{2,40}的[^，。；]{0,10}(?:人员|机构|政府|领导|部门|单位|企业)/u;
+/** `谁主管、谁负责`; and what leaders are in charge of is told by the division of work. */
+const OTHER_MATTER = /谁|分管/u;
+const LONGEST_LOOK = 400;
+
+/**
+ * Sentences that give a duty and of which nobody was understood to be the bearer. `facts` are the tasks found: the first
+ * sentence of a paragraph that tells who bears a duty does so for those behind it.
+ */
+export function unreadDuties(
+  document: GazetteDocument,
+  texts: readonly Stretch[],
+  facts: readonly TaskFact[],
+): readonly Residue[] {
+  const covered = coverOf(document, facts);
+  return texts.flatMap((stretch) => {
+    const { tight } = stretch.block;
+    if (OTHER_MATTER.test(tight.text.slice(0, LONGEST_LOOK))) return [];
+    return sentencesOf(stretch).flatMap(([start, end]) => {
+      const reason = dutyIn(tight.text.slice(start, Math.min(end, start + LONGEST_LOOK)));
+      if (reason === null) return [];
+      const span = originSpan(tight, stretch.start, end);
+      if (covered[span.end]! > covered[span.start]!) return [];
+      return [residueAt(document, "task", reason, originSpan(tight, start, end).start, span.end)];
+    });
+  });
+}
+
+function dutyIn(sentence: string): string | null {
+  const who = TOLD.exec(sentence)?.groups?.["who"];
+  if (who !== undefined && !PERSON.test(who) && !who.endsWith("或")) return "duty of somebody not known as a body";
+  const own = sentence.slice(ORDINAL.exec(sentence)?.[0].length ?? 0);
+  return BEGINS.test(own) && !THOSE_WHO.test(own) ? "duty without anybody who bears it" : null;
+}
+
+/** For each offset of the document's text how many characters before it lie in a task's evidence. */
+function coverOf(document: GazetteDocument, facts: readonly TaskFact[]): Uint32Array {
+  const covered = new Uint32Array(document.body.text.length + 2);
+  let reached = 0;
+  for (const { evidence } of facts) {
+    for (let i = Math.max(reached, evidence.start); i < evidence.end; i++) covered[i + 1] = 1;
+    reached = Math.max(reached, evidence.end);
+  }
+  for (let i = 1; i < covered.length; i++) covered[i]! += covered[i - 1]!;
+  return covered;
 }
