@@ -218,8 +218,12 @@ test("a bracket that looks like a responsibility and names nobody is a residue",
 });
 
 test("a duty of which nobody is known to be the bearer is a residue", () => {
-  expect(residueOf("（一）工程建设", "负责协调解决工程建设的重大问题。")).toEqual(["duty without anybody who bears it"]);
-  expect(residueOf("应急物资由县区两级调度专员小队负责配送到户。")).toEqual(["duty of somebody not known as a body"]);
+  expect(residueOf("（一）工程建设", "负责协调解决工程建设的重大问题。")).toEqual([
+    "duty without anybody who bears it",
+  ]);
+  expect(residueOf("应急物资由县区两级临时抽调的专业配送小队负责送达。")).toEqual([
+    "duty of somebody not known as a body",
+  ]);
   expect(
     residueOf(
       "市水务局负责供水。负责管网巡查，及时抢修。",
