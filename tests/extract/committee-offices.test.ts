@@ -32,3 +32,14 @@ describe("the office of a committee told over several sentences", () => {
     ).toEqual(["市应急局 孙大路", "办公室副主任 李小山 市应急局副局长"]);
   });
 });
+
+test("units and offices at the end of a list; departments that are not named keep their words", () => {
+  const seats = (lines: readonly string[]): readonly string[] => office(lines).slice(1);
+  expect(
+    seats(["成立由市长任组长，市卫健委、市城管局、市市场监管局主要负责人及各街道办事处主任为成员的工作专班。"]),
+  ).toEqual(["组长 - 市长", "成员 - 市卫健委", "成员 - 市城管局", "成员 - 市市场监管局", "成员 - 各街道办事处主任"]);
+  expect(seats(["领导小组由市长任组长，市直有关部门主要负责同志为成员。"])).toEqual([
+    "组长 - 市长",
+    "成员 - 市直有关部门主要负责同志",
+  ]);
+});

@@ -52,6 +52,40 @@ describe("working groups of units", () => {
     ]);
   });
 
+  test("labels below the heading of a group; a list of units ends where another label or the office begins", () => {
+    expect(
+      read([
+        "成员：市教育局、市公安局、国网云州供电公司负责人",
+        "市防汛抗旱指挥部办公室设在市应急局，由市应急局局长兼任办公室主任。",
+        "1.1 抢险组",
+        "组长单位：市应急局",
+        "成员单位：市消防救援支队、武警云州支队",
+        "（二）项目组",
+        "牵头单位：市发展改革委",
+        "责任单位：市工信局、市商务局",
+      ]),
+    ).toEqual([
+      [NAME, null, "成员 市教育局，成员 市公安局，成员 国网云州供电公司"],
+      ["抢险组", NAME, "组长单位 市应急局，成员单位 市消防救援支队，成员单位 武警云州支队"],
+      ["项目组", NAME, "牵头单位 市发展改革委，责任单位 市工信局，责任单位 市商务局"],
+    ]);
+  });
+
+  test("posts told behind the name of a group", () => {
+    expect(
+      read([
+        "1. 综合协调组：组长钱江，成员单位为市应急局、市公安局。",
+        "2. 执法检查组：由市公安局副局长孙大路任组长，成员由市公安局、市交通局抽调人员组成。",
+        "3. 宣传报道组：市委宣传部副部长周小林任组长。",
+      ]),
+    ).toEqual([
+      [NAME, null, ""],
+      ["综合协调组", NAME, "组长 钱江，成员单位 市应急局，成员单位 市公安局"],
+      ["执法检查组", NAME, "组长 孙大路，成员 市公安局，成员 市交通局"],
+      ["宣传报道组", NAME, "组长 周小林"],
+    ]);
+  });
+
   test("the body above may only be named", () => {
     expect(
       read(

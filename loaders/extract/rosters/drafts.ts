@@ -76,12 +76,18 @@ export class Drafts {
     if (exact) return exact;
     if (!isStrong(name) && !name.endsWith("委员会")) return null;
     const core = name.replace(PLACE, "");
-    return this.all.findLast((d) => sameCore(d.name.replace(PLACE, ""), core)) ?? null;
+    return this.all.findLast((d) => sameLevel(d.name, name) && sameCore(d.name.replace(PLACE, ""), core)) ?? null;
   }
+}
+
+/** 县河道治理领导小组 is not 市河道治理领导小组; 云州市… and 市… are one. */
+function sameLevel(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => PLACE.exec(name)?.[0].at(-1));
+  return one === undefined || other === undefined || one === other;
 }
 
 /** 河道治理工作领导小组 is the end of 青河河道治理工作领导小组, but 领导小组 alone is the end of any. */
 function sameCore(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return short.length >= 8 && long.endsWith(short);
+  return a === b ? a.length >= 5 : short.length >= 8 && long.endsWith(short);
 }

@@ -2,11 +2,12 @@ import { type MappedText } from "../../clean/text";
 import { type Block } from "../../split/document";
 import { splitOutside } from "../officials/office";
 import { isUnitName } from "../units";
+import { readClauses } from "./clauses";
 import { type DraftSeat } from "./drafts";
 import { lastNamedAbove } from "./mentioned";
-import { type NamedCommittee, namedByHeading } from "./naming";
+import { isSpecific, type NamedCommittee, namedByHeading } from "./naming";
 import { addDraft, type Place, type Reading } from "./state";
-import { readTitled } from "./titled";
+import { readNamed, readTitled } from "./titled";
 
 const NAME = String.raw`(?<name>\p{Script=Han}{2,14}?(?:组|专班))`;
 const LEAD = String.raw`由?(?<lead>[^，,。；;：:由]{2,100}?)(?:负责|为主)?(?<leading>牵头)(?:负责)?`;
@@ -30,10 +31,12 @@ const FEWEST_UNITS = 2;
 export function takeGroup(reading: Reading, block: Block, start: number, end: number): boolean {
   const { text } = block.tight;
   const sentence = text.slice(start, end);
-  if (!/牵头|组成/u.test(sentence)) return false;
-  const named = NAMED.exec(sentence);
+  if (!/牵头|组[长成]/u.test(sentence)) return false;
+  const found = NAMED.exec(sentence);
+  const named = found && isOwnName(found.groups!["name"]!) ? found : null;
   const from = start + (named?.[0].length ?? 0);
-  const seats = readSeats(block.tight, from, end);
+  const units = readSeats(block.tight, from, end);
+  const seats = units.length > 0 || named === null || start === from ? units : readPosts(block.tight, from, end);
   if (seats.length === 0) return false;
   const group = named
     ? { committee: groupAt(named.groups!["name"]!, start), text: block.tight, part: block.part }
@@ -45,6 +48,11 @@ export function takeGroup(reading: Reading, block: Block, start: number, end: nu
   if (draft.seats.some((seat) => seat.isUnit)) return false;
   draft.seats.push(...seats);
   return true;
+}
+
+/** Whether the words name one group: 领导小组 and 工作组 alone mean the body in force. */
+function isOwnName(name: string): boolean {
+  return isSpecific(name) || name === "专家组";
 }
 
 function groupAt(name: string, start: number): NamedCommittee {
@@ -76,7 +84,7 @@ function readSeats(mapped: MappedText, start: number, end: number): readonly Dra
   const sentence = mapped.text.slice(start, end);
   const led = LED.exec(sentence);
   const found = led ?? COMPOSED.exec(sentence);
-  if (!found) return [];
+  if (!found || /(?:任|担任|为)(?:常务)?副?组长|成员由/u.test(found.groups!["rest"] ?? "")) return [];
   const { lead, leading, rest, joining } = found.groups as Record<string, string | undefined>;
   const seatsOf = (words: string | undefined, role: string, from: number): readonly DraftSeat[] => {
     if (words === undefined) return [];
@@ -88,6 +96,23 @@ function readSeats(mapped: MappedText, start: number, end: number): readonly Dra
   const others = seatsOf(rest, joined, led ? found[0].indexOf("牵头") : 0).filter((seat) => seat.isUnit);
   if (!led && others.filter((seat) => isUnitName(seat.title)).length < FEWEST_UNITS) return [];
   return led && !leaders.every((seat) => seat.isUnit || seat.person !== null) ? [] : [...leaders, ...others];
+}
+
+const PERSON_ROLE = /^(?:(?:常务|第一|执行)?副?组长|成员|组成人员|成员单位|副?组长单位)$/u;
+// 组长王青
+const DIRECT = /^(?<role>(?:常务|第一|执行)?副?组长)(?:为|是)?(?<who>\p{Script=Han}{2,4})(?:同志)?(?=[，,]|$)/u;
+
+/** Who has which post in a group whose name stands in front: `宣传组：由市委宣传部副部长王青任组长，成员为…`. */
+function readPosts(mapped: MappedText, start: number, end: number): readonly DraftSeat[] {
+  const direct = DIRECT.exec(mapped.text.slice(start, end))?.groups;
+  const at = direct ? start + mapped.text.slice(start, end).indexOf(direct["who"]!) : start;
+  const head = direct ? readNamed(mapped, at, at + direct["who"]!.length) : [];
+  return [
+    ...head.map((holder): DraftSeat => ({ ...holder, role: direct!["role"]!, listed: true })),
+    ...readClauses(mapped, start, end)
+      .filter((clause) => PERSON_ROLE.test(clause.role) && clause.body === "")
+      .flatMap(({ role, holders }) => holders.map((holder): DraftSeat => ({ ...holder, role, listed: true }))),
+  ];
 }
 
 // 指挥部下设综合协调组、宣传组和医疗组，…

@@ -1,3 +1,4 @@
+import roles from "../../lexicon/roles.json";
 import { type MappedText, originSpan, slice, tighten } from "../../clean/text";
 import { type Block, type GazetteDocument } from "../../split/document";
 import { residueAt } from "../extractor";
@@ -14,8 +15,8 @@ import { type Reading } from "./state";
 
 /** What a line must have to open a roster: a colon behind a role, or a role in front. */
 const ROSTER_LIKE = new RegExp(String.raw`[长人员任位委挥问席监事]\s*[：:]|^\s*${ROLE}\s|^\s*\p{Script=Han}\s`, "u");
-/** Tasks bear this label too; it is a role only below the heading of a sub-group. */
-const LEADING_UNIT = "牵头单位";
+/** Tasks bear these labels too; they are roles only below the heading of a sub-group. */
+const OF_TASKS = new Set(roles.taskLabels);
 /** A longer line is no roster: the longest has some hundred people. It is read sentence by sentence only. */
 const LONGEST_LINE = 20_000;
 
@@ -60,7 +61,7 @@ function readBlock(reading: Reading, block: Block, index: number): void {
   const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
   const whole = withStack(document, index, line, LONGEST_LINE);
   const labels = findLabels(whole.text)
-    .filter((label) => label.role !== LEADING_UNIT || ofSubgroup(reading))
+    .filter((label) => !OF_TASKS.has(label.role) || ofSubgroup(reading))
     .map(ofOffice);
   if (labels.length > 0 && block.kind !== "heading") {
     const first = labels[0]!;
@@ -101,8 +102,8 @@ function ofOffice(label: Label, i: number, labels: readonly Label[]): Label {
   return behind && /^(?:常务)?副主任$/u.test(label.role) ? { ...label, role: `办公室${label.role}` } : label;
 }
 
-function ofSubgroup({ heading, region }: Reading): boolean {
-  return heading !== null || (region?.draft.parent ?? null) !== null;
+function ofSubgroup({ above, heading, region }: Reading): boolean {
+  return (heading !== null && above !== null) || (region?.draft.parent ?? null) !== null;
 }
 
 function readUnlabelled(reading: Reading, block: Block, line: MappedText): void {

@@ -24,7 +24,10 @@ const PROSE =
 const MIDDLE_STOP = /。(?=.)/u;
 // 市河道治理工作领导小组办公室设在… · 市仲裁委员会下设办公室
 const OFFICE = /下设|办公室设|设在|兼任|担任|[^主责]任(?:办公室)?(?:常务)?副?主任/u;
-const UNFINISHED = /[^。]$/u;
+/** A list of units goes on in the next line unless it is closed, by a full stop or by what the units send. */
+const UNFINISHED = /(?<!负责同志|负责人|负责|领导|[人名])[^。]$/u;
+// 责任单位：…
+const OTHER_LABEL = /^\p{Script=Han}{2,8}[：:]/u;
 
 /** Opens a role: what stands behind its label are the first holders. */
 export function openRole(region: Region, label: Label, content: MappedText): Outcome {
@@ -64,7 +67,7 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
 
 /** Joins the rest of a broken list of units to what the line above gave: `…、市` + `发展改革委、…等单位负责人。` */
 function takeBroken(region: Region, broken: NonNullable<Region["broken"]>, tight: MappedText): Outcome {
-  if (PROSE.test(tight.text)) return "prose";
+  if (PROSE.test(tight.text) || OFFICE.test(tight.text) || OTHER_LABEL.test(tight.text)) return "prose";
   const text = joined(broken.text, tight);
   const holders = readTitled(text, 0, text.text.length);
   region.draft.seats.splice(region.draft.seats.length - broken.seats);

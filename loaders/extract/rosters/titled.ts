@@ -7,9 +7,10 @@ import { personIn, type Piece } from "./person";
 const MARKS = "。；;，,、：: ";
 // 负责同志, 主要负责人, 分管领导, 各1人: what stands behind the units of a seat
 const SPEAKERS =
-  /(?:(?:的)?(?:主要|分管|有关|相关|主管)*(?:负责同志|负责人|负责|领导同志|领导|人员|同志|代表)|各(?:\d+|一)[人名]|各(?:派|明确)?一名.{0,8})+(?:为成员|参加|组成|担任)?$/u;
+  /(?:(?:的)?(?:抽调的?)?(?:主要|分管|有关|相关|主管)*(?:负责同志|负责人|负责|领导同志|领导|人员|同志|代表)|各(?:\d+|一)[人名]|各(?:派|明确)?一名.{0,8})+(?:为成员|参加|组成|担任)?$/u;
 /** 等部门主要领导 behind fields of work makes even the last field look like a post. */
 const FIELDS = /等(?:有关|相关)?(?:部门|单位)/u;
+const UNNAMED = /(?:有关|相关)(?:部门|单位|方面)$/u;
 const OTHERS = /等(?:\d{1,3}个)?(?:[^、，等]{0,8}(?:部门|单位|机构|企业))?(?:及[^、，]{0,12})?$/u;
 /** Ranks in the Party that stand in front of another office of the same person. */
 const PARTY_RANK =
@@ -116,21 +117,26 @@ function units(mapped: MappedText, start: number, end: number, whole: number): r
       unit.printed,
       endsInPost(unit.printed) && isField(unit) ? null : { full: unit.full },
     );
+  // 市直有关部门主要负责同志: nobody's name, so that the words stay as they are
+  if (found.length === 1 && UNNAMED.test(found[0]!.printed) && end < whole) {
+    return [holderAt(mapped, found[0]!.start, whole, null, cleanTitle(mapped.text.slice(found[0]!.start, whole)))];
+  }
   if (fields < 0 || found.length - fields < 2 || to === whole) return found.map(seatOf);
   const own = found.slice(0, fields).map(seatOf);
   const from = found[fields]!.start;
   return [...own, holderAt(mapped, from, whole, null, cleanTitle(mapped.text.slice(from, whole)))];
 }
 
-/** `督查室及水务`: a unit and the first of the fields behind it. */
+/** `督查室及水务`, `市市场监管局主要负责人及各街道办事处主任`: a unit and what stands behind it. */
 function atConjunction(unit: UnitMention): readonly UnitMention[] {
   const at = unit.printed.search(/及|以及/u);
-  const left = unit.printed.slice(0, at);
+  const speakers = at > 0 ? SPEAKERS.exec(unit.printed.slice(0, at)) : null;
+  const left = unit.printed.slice(0, speakers && speakers.index > 0 ? speakers.index : at);
   if (at <= 0 || unit.printed.length !== unit.end - unit.start || !isUnitName(left)) return [unit];
   const mark = unit.printed.startsWith("以及", at) ? 2 : 1;
   const right = unit.printed.slice(at + mark);
   return [
-    { start: unit.start, end: unit.start + at, printed: left, full: left },
+    { start: unit.start, end: unit.start + left.length, printed: left, full: left },
     { start: unit.start + at + mark, end: unit.end, printed: right, full: right },
   ];
 }
