@@ -1,4 +1,5 @@
 import { dayIn, dayAlone } from "./dates";
+import { bracketedIn } from "./brackets";
 import { genreOf } from "./genres";
 import { issuersAlone, issuersBefore } from "./issuers";
 import { type Line } from "./lines";
@@ -128,8 +129,20 @@ export function head(
   };
 }
 
-/** `《云州市水源保护办法》已经…通过，现予公布`, `现公布《…》`: the letter of an order names the rule first. */
-const ENACTED = /^(?:现(?:予|将)?(?:公布|发布)?)?《([^》]{4,80})》/u;
+/** `《云州市水源保护办法》已经…通过`, `现公布《…》`: the letter of an order names the rule first. */
+const ENACTED = /^\s*(?:现(?:予|将)?(?:公布|发布)?)?《/u;
+/** `云州市人民政府关于废止《…》的决定已经…通过`. */
+const DECIDED = /^(\S{2,40}关于(?:修改|废止|修订)\S{2,90}的决定)(?:已|业)/u;
+
+/** The title that the letter of an order names, and where it stands in the line. */
+function enacted(text: string): { readonly name: string; readonly start: number } | null {
+  const decided = DECIDED.exec(text)?.[1];
+  if (decided !== undefined) return { name: decided, start: 0 };
+  const first = ENACTED.test(text) ? bracketedIn(text.slice(0, LONGEST_ENACTED))[0] : undefined;
+  return first && first.title.length >= 4 ? { name: first.title, start: first.start + 1 } : null;
+}
+
+const LONGEST_ENACTED = 160;
 
 /** `云州市人民政府令` and `第12号`, together or on two lines; the title is that of the rule below or in the letter. */
 function order(lines: readonly Line[], at: number): Head | null {
@@ -144,11 +157,9 @@ function order(lines: readonly Line[], at: number): Head | null {
   const issuer = named.name.slice(0, -genre.length);
   const number = `${named.name}${serial}`;
   for (let k = bodyLine; k < lines.length && k < bodyLine + 6; k++) {
-    const match = ENACTED.exec(lines[k]!.tight);
-    if (!match) continue;
-    const name = match[1]!;
-    const from = lines[k]!.text.indexOf("《") + 1;
-    const to = lines[k]!.text.indexOf("》", from);
+    const letter = enacted(lines[k]!.text);
+    if (!letter) continue;
+    const name = letter.name.replace(/\s+/gu, "");
     const inner = issuersBefore(name);
     const title = inner.issuers.length > 0 ? name.slice(inner.titleAt) : name;
     return {
@@ -156,8 +167,8 @@ function order(lines: readonly Line[], at: number): Head | null {
       bodyLine,
       number,
       title,
-      titleStart: lines[k]!.start + from,
-      titleEnd: lines[k]!.start + to,
+      titleStart: lines[k]!.start + letter.start,
+      titleEnd: lines[k]!.start + letter.start + letter.name.length,
       issuers: [issuer],
       kind: genre,
       issuedOn: null,

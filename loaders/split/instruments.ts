@@ -18,6 +18,9 @@ const ISSUES = /印发|转发|批转|予以公布|现予公布|现予发布|予�
 const LETTER_LINES = 12;
 const RESTS_ON = /(?:根据|按照|依据|依照|贯彻|落实|执行|依|遵照)[^《》，。；]{0,30}$/u;
 
+/** `关于废止《甲条例》的决定…现予公布`: the rule inside is not what is issued. */
+const AMENDS = /(?:修改|废止|修订|修正)$/u;
+
 /** Titles that the letter says it issues: 《》 in the sentences that issue, save those it rests on. */
 export function issuedIn(lines: readonly Line[]): NamedTitle[] {
   const found: NamedTitle[] = [];
@@ -28,7 +31,7 @@ export function issuedIn(lines: readonly Line[]): NamedTitle[] {
       if (ISSUES.test(sentence)) {
         for (const { title, start, end } of bracketedIn(sentence)) {
           const before = sentence.slice(0, start).replace(/《[^《》]*》/gu, "");
-          if (RESTS_ON.test(before)) continue;
+          if (RESTS_ON.test(before) || AMENDS.test(sentence.slice(0, start))) continue;
           found.push({
             title: title.replace(/\s+/gu, ""),
             start: line.start + from + start,

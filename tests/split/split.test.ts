@@ -228,6 +228,17 @@ describe("heads of other sources", () => {
     ).toMatchObject({ number: "云州市人民政府令第30号", issuedOn: "2018-12-01" });
   });
 
+  test("an announcement names the decision, not the rule that is repealed", () => {
+    const document = only(
+      "云州市第十五届人民代表大会常务委员会公告",
+      "第12号",
+      "",
+      "云州市人民代表大会常务委员会关于废止《云州市渡口管理条例》的决定已于2020年10月30日通过，现予公布。",
+    );
+    expect(document.title).toBe("关于废止《云州市渡口管理条例》的决定");
+    expect(document.instruments).toEqual([]);
+  });
+
   test("a forwarded document with number and date of its own is none of the source's", () => {
     const document = only(
       "云州市教育局",

@@ -65,6 +65,7 @@ export const amendments: Extractor<AmendmentFact> = (document) => {
     (rule) => !frames.some((f) => f.action !== "REPEAL" && f.start <= rule.start && rule.start < f.end),
   );
   for (const rule of repealedRules(tight.text, outside)) add("REPEAL", rule, []);
+  for (const rule of facts.length === 0 ? repealedByTitle(document.title, rules) : []) add("REPEAL", rule, []);
   for (const { action, rule, evidence, jurisdiction } of tabledRules(document)) {
     const key = `${action}\t${rule.number ?? ""}\t${lawNameForm(rule.name ?? "")}`;
     if (seen.has(key)) continue;
@@ -81,6 +82,14 @@ export const amendments: Extractor<AmendmentFact> = (document) => {
   }
   return { facts, residue };
 };
+
+/** `关于废止《甲条例》的决定`: an announcement may print no more than the title of what was decided. */
+function repealedByTitle(title: string, rules: readonly NamedRule[]): NamedRule[] {
+  const said = /废止[《〈](.+)[》〉]的(?:决定|通知|通告|公告)$/u.exec(title)?.[1];
+  const form = said === undefined ? null : lawNameForm(said);
+  const named = rules.find((rule) => rule.name !== null && lawNameForm(rule.name) === form);
+  return named ? [named] : [];
+}
 
 /** The single changes printed between two offsets of the running text. */
 function changesIn(document: GazetteDocument, running: RunningText, start: number, end: number): Change[] {

@@ -23,6 +23,8 @@ const SHORT_NAME = /(?:简|统|下)称[为作:：]?["“”《‘「]*([^"“”
 const DATE = /^(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?!第))?(?:以|由)?/u;
 const REVISED = /修订|修正|修改/u;
 const LOOKS_NUMBERED = /[0-9]{4}[〕\])）】].{0,6}号|令第?[0-9]/u;
+/** `（一）` opens the next item. */
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})$/u;
 /** `《…的通知》云政办〔2016〕101号` without brackets. */
 const UNBRACKETED = 40;
 
@@ -35,6 +37,7 @@ export function readAfterTitle(text: string, from: number, jurisdiction: string)
   for (let round = 0; round < 3 && OPENING.includes(text[end] ?? " "); round++) {
     const close = closingOf(text, end);
     const content = text.slice(end + 1, close ?? end + LONGEST_BRACKET);
+    if (ITEM.test(content)) break;
     const read = readBracket(content, jurisdiction, close === null);
     number ??= read.number;
     shortName ??= read.shortName;

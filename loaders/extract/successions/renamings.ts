@@ -8,7 +8,7 @@ export interface Succession {
   readonly end: number;
 }
 
-const RENAMED = /(?:正式|统一|依法)?(?:更名|改名|变更名称|名称变更|名称调整|改称|更改名称)为/gu;
+const RENAMED = /(?:正式|统一|依法)?(?:更名|改名|变更名称|名称变更|名称调整|改称|改设|改组|更改名称)为/gu;
 /** `云州市水利局（原云州市水务局）`. */
 const FORMERLY = /[（(]原([^（）()，。；、]{3,40})[）)]/gu;
 /** `组建市甲局`, not 组建方案. */
@@ -21,7 +21,11 @@ const MERGED = /(?:整体)?(?:并入|合并到|划入|整合到|整合划入)/gu
 /** `市甲局、市乙局合并为市丙局`, `市甲局并入市丙局`. */
 const JOINED = /(?:合并|整合)(?:组建|重组|成立)?(?:为|成)|(?:整体)?(?:并入|合并到)/gu;
 /** `（七）将`, `3.` in front of the first of them. */
-const LEAD = /^(?:[（(][^（）()]{1,4}[）)]|[0-9]{1,2}[.．])?将?/u;
+const LEAD = /^(?:[（(][^（）()]{1,4}[）)]|[0-9]{1,2}[.．]|[一二三四五六七八九十]{1,3}、)?将?/u;
+/** `将市甲局并入市乙局，组建市丙局`: the heir is the one that is formed. */
+const FORMS_ANOTHER = /^，(?:重新)?组建/u;
+/** `市丙局由市甲局、市乙局合并组建`. */
+const JOINED_FROM = /由([^，。；：]{6,80}?)(?:合并|整合)(?:组建|而成|成立)/gu;
 /** `撤销市甲局，设立市乙局`. */
 const REPLACED = /撤销([^，。；、]{3,40})，(?:同时)?(?:设立|成立)/gu;
 
@@ -51,10 +55,16 @@ export function renamings(text: string, jurisdiction: string): Succession[] {
   for (const match of text.matchAll(JOINED)) {
     const at = match.index + match[0].length;
     const later = bodyAfter(text, at);
-    if (later === null) continue;
+    if (later === null || FORMS_ANOTHER.test(text.slice(later.end, later.end + 6))) continue;
     const start = Math.max(text.lastIndexOf("。", match.index), text.lastIndexOf("，", match.index)) + 1;
     const before = text.slice(Math.max(start, match.index - LONGEST_LIST), match.index).replace(LEAD, "");
     for (const former of bodiesOf(before)) found.push({ former, later: later.name, start, end: later.end });
+  }
+  for (const match of text.matchAll(JOINED_FROM)) {
+    const later = bodyBefore(text, match.index, jurisdiction);
+    if (later === null) continue;
+    const end = match.index + match[0].length;
+    for (const former of bodiesOf(match[1]!)) found.push({ former, later: later.name, start: later.start, end });
   }
   for (const match of text.matchAll(REPLACED)) {
     const end = match.index + match[0].length;

@@ -119,6 +119,17 @@ describe("orders that modify", () => {
   });
 });
 
+it("reads an announcement that prints only the title of what was decided", () => {
+  expect(
+    named(
+      "云州市第十五届人民代表大会常务委员会公告",
+      "第12号",
+      "",
+      "云州市人民代表大会常务委员会关于废止《云州市渡口管理条例》的决定已于2020年10月30日通过，现予公布，自公布之日起施行。",
+    ),
+  ).toEqual([["REPEAL", "云州市渡口管理条例", null]]);
+});
+
 describe("rules with their history", () => {
   it("are named by the order that issued them, whatever else stands in their brackets", () => {
     expect(
