@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { type Drawing, keyOf } from "./drawing";
+import { label as labelNodes } from "./labels";
 import { look } from "./look";
 
 cytoscape.use(fcose);
@@ -25,6 +26,7 @@ interface Drawn {
 
 /** From here on the drawing is simplified while it moves. */
 const MANY = 500;
+const SPREAD = 3;
 
 /** The drawing itself. What can be done in it can be done in the list beside it as well. */
 export function Canvas({ ref, drawing, started, path, selected, label, onNode, onEdge }: Drawn) {
@@ -51,12 +53,20 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
     cy.on("tap", "edge", ({ target }: { target: { id(): string } }) => {
       listeners.current.onEdge(target.id());
     });
+    let timer = 0;
+    cy.on("viewport layoutstop select unselect add remove resize", () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (!cy.destroyed()) labelNodes(cy);
+      }, 120);
+    });
     const theme = new MutationObserver(() => {
       cy.style(look());
     });
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
     core.current = cy;
     return () => {
+      clearTimeout(timer);
       theme.disconnect();
       cy.destroy();
       core.current = null;
@@ -111,7 +121,7 @@ function elementsOf(
     const weight = Math.min(degrees.get(id) ?? 0, 25);
     return {
       group: "nodes" as const,
-      data: { id, kind, label, size: 11 + weight * 0.5, width: 14 + weight },
+      data: { id, kind, label, shown: "", size: 12, width: 14 + weight },
       // spread a little, since a layout cannot part what lies on one point
       position: { x: centre.x + 60 * Math.cos(index), y: centre.y + 60 * Math.sin(index) },
     };
@@ -128,14 +138,18 @@ function layOut(cy: Core, isFirst: boolean): void {
   const options = {
     name: "fcose",
     animate: false,
-    randomize: isFirst,
-    quality: many && isFirst ? "draft" : "default",
+    randomize: isFirst || many,
+    quality: many ? "draft" : "default",
     nodeSeparation: 150,
-    idealEdgeLength: many ? 100 : 170,
+    idealEdgeLength: 170,
     nodeRepulsion: 60_000,
-    numIter: many ? 600 : 2000,
+    numIter: 2000,
     packComponents: true,
     padding: 30,
   };
   cy.layout(options).run();
+  if (!many) return;
+  // the quick layout finds the neighbourhoods, but puts them too close for a node to be seen
+  cy.nodes().positions((node) => ({ x: node.position("x") * SPREAD, y: node.position("y") * SPREAD }));
+  cy.fit(undefined, 30);
 }

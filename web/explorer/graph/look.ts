@@ -27,7 +27,7 @@ const SHAPES: Readonly<
   Document: "rectangle",
 };
 
-/** How the graph is drawn, in the colours that the page has now. Labels of well connected nodes are larger and stay longest when zooming out. */
+/** How the graph is drawn, in the colours that the page has now. */
 export function look(): StylesheetJson {
   const page = getComputedStyle(document.documentElement);
   // the pairs for light and dark are told apart by the browser only where they are used
@@ -43,14 +43,11 @@ export function look(): StylesheetJson {
     {
       selector: "node",
       style: {
-        label: "data(label)",
+        label: "data(shown)",
         color: ink,
         "font-size": "data(size)",
-        "min-zoomed-font-size": 9,
         "text-outline-color": ground,
         "text-outline-width": 2,
-        "text-wrap": "ellipsis",
-        "text-max-width": "150px",
         "text-valign": "bottom",
         "text-margin-y": 3,
         "background-color": colour("--faint"),
@@ -71,10 +68,14 @@ export function look(): StylesheetJson {
         "target-arrow-shape": "triangle",
         "arrow-scale": 0.7,
         "curve-style": "bezier",
+      },
+    },
+    {
+      selector: "edge.words, edge:selected",
+      style: {
         label: "data(label)",
         color: colour("--faint"),
         "font-size": 9,
-        "min-zoomed-font-size": 9,
         "text-outline-color": ground,
         "text-outline-width": 2,
       },
@@ -89,8 +90,6 @@ export function look(): StylesheetJson {
       style: {
         "border-width": 4,
         "border-color": colour("--link"),
-        "min-zoomed-font-size": 0,
-        "text-max-width": "320px",
       },
     },
     {
