@@ -40,7 +40,11 @@ function rowEdits(line: string, at: number): Edit[] {
   }
   if (!columns) {
     for (const match of line.matchAll(PARAGRAPH))
-      edits.push({ start: at + match.index, end: at + match.index + match[0].length, by: "" });
+      edits.push({
+        start: at + match.index,
+        end: at + match.index + match[0].length,
+        by: match[0].startsWith("<b") || match[0].startsWith("<B") ? " " : "",
+      });
     edits.sort((a, b) => a.start - b.start);
   }
   return edits.filter((edit, i) => i === 0 || edit.start >= edits[i - 1]!.end);

@@ -206,6 +206,24 @@ describe("closing brackets", () => {
     expect(read("（一）强化监管", "报送主管部门（市发展改革委、市财政局）备案。")).toEqual([]);
   });
 
+  test("that close a heading are no part of its words", () => {
+    const found = read("三、推进落实（市教育局牵头，各县〔市、区〕政府配合；2021年底前完成）");
+    expect(found.map((x) => [x.label, x.deadline, ...roles(x)])).toEqual([
+      ["推进落实", "2021年底前", "LEAD 市教育局", "COOPERATE 各县〔市、区〕政府"],
+    ]);
+  });
+
+  test("that state a convention at their own end", () => {
+    const found = read(
+      "一、完善机制。健全制度。（市卫生健康委、市医保局负责）",
+      "二、加强宣传。营造氛围。（市委宣传部、市广电局负责；列第一位者为牵头单位，下同）",
+    );
+    expect(found.map(roles)).toEqual([
+      ["RESPONSIBLE 市卫生健康委", "RESPONSIBLE 市医保局"],
+      ["LEAD 市委宣传部", "RESPONSIBLE 市广电局"],
+    ]);
+  });
+
   test("that hold a maxim or an aside are none", () => {
     expect(read("坚持属地管理（谁主管、谁负责），加强巡查（每周一次）。")).toEqual([]);
   });
@@ -327,6 +345,17 @@ describe("tables", () => {
     expect(found.map((x) => [x.dueOn, ...roles(x)])).toEqual([
       ["2021-12-31", "LEAD 市人社局", "COOPERATE 市财政局"],
       [null, "LEAD 市商务局", "COOPERATE 市文旅局", "COOPERATE 市场监管局"],
+    ]);
+  });
+
+  test("with several units or leaders parted by blanks, cells that name nobody, and 同上", () => {
+    const found = read(
+      "| 序号 | 主要任务 | 责任领导 | 牵头单位 | 配合单位 |\n| --- | --- | --- | --- | --- |\n" +
+        "| 1 | 推进改厕 | 李强<br>王明 | 县农业农村局<br>县乡村振兴局 | / |\n| 2 | 垃圾分类 | 同上 | 县城管局 | —— |",
+    );
+    expect(found.map((x) => [x.label, x.overseers.map((leader) => leader.name).join(), ...roles(x)])).toEqual([
+      ["推进改厕", "李强,王明", "LEAD 县农业农村局", "LEAD 县乡村振兴局"],
+      ["垃圾分类", "李强,王明", "LEAD 县城管局"],
     ]);
   });
 

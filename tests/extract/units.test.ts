@@ -62,6 +62,11 @@ describe("a printed list of units", () => {
     expect(read("各级住房和城乡建设部门")).toEqual(["各级住房和城乡建设部门"]);
   });
 
+  test("parts the last department before 和 from the body behind", () => {
+    const text = "各级卫生健康、民政等部门和红十字会";
+    expect(readUnits(text, 0, text.length).map((unit) => unit.printed)).toEqual(["各级卫生健康", "民政", "红十字会"]);
+  });
+
   test("takes a joint body of party and government as one", () => {
     expect(read("市委、市政府督查组")).toEqual(["市委、市政府督查组"]);
     expect(read("市委、市政府")).toEqual(["市委", "市政府"]);

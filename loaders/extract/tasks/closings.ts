@@ -29,6 +29,9 @@ const OPENING = "（(【[〔";
 const CLOSING_LIMIT =
   /[，,；;][^，,；;（(]{0,18}(?:前|底|末|年|月|日)(?:基本|全部|全面)?(?:完成|落实|实施|到位|建成)?$/u;
 const LONGEST_LIMIT = 30;
+/** `；列第一位的为牵头单位，下同` at the end of a bracket. */
+const CLOSING_RULE = /[，,；;。](?:排|列)[^，；]{0,4}(?:第一|首)[位个].{0,30}$/u;
+const LONGEST_RULE = 44;
 /** Names nobody: `（谁主管、谁负责）`. */
 const MAXIM = "谁";
 
@@ -78,13 +81,15 @@ function bracketClosings(tight: MappedText): readonly Closing[] {
 
 /** Markers of a bracket without a label: `（市教育局牵头，市财政局配合，年底前完成）`, `。（市教育局、市财政局）`. */
 function unlabelled(tight: MappedText, from: number, to: number, bracket: Bracket): readonly Marker[] {
-  const limit = CLOSING_LIMIT.exec(tight.text.slice(Math.max(from, to - LONGEST_LIMIT), to));
-  const end = limit ? to - limit[0].length : to;
+  const rule = CLOSING_RULE.exec(tight.text.slice(Math.max(from, to - LONGEST_RULE), to));
+  const stop = rule ? to - rule[0].length : to;
+  const limit = CLOSING_LIMIT.exec(tight.text.slice(Math.max(from, stop - LONGEST_LIMIT), stop));
+  const end = limit ? stop - limit[0].length : stop;
   const content = tight.text.slice(from, end);
   const says = endsWithVerb(content) && !content.includes(MAXIM) && namesUnit(tight.text, from, end);
   if (!says && !isBareList(tight.text, from, end, bracket)) return [];
   const units: Marker = { kind: "RESPONSIBLE", tight, start: from, valueStart: from, end, hasLabel: false };
-  const due: Marker = { kind: "DEADLINE", tight, start: end, valueStart: end + 1, end: to, hasLabel: false };
+  const due: Marker = { kind: "DEADLINE", tight, start: end, valueStart: end + 1, end: stop, hasLabel: false };
   return limit ? [units, due] : [units];
 }
 

@@ -15,6 +15,8 @@ const FIRST_LEADS =
 const OTHERS_COOPERATE = /(?:其他|其余|其它)(?:的)?(?:单位|部门)?(?:均)?为(?:配合|协办|协作|参与)/u;
 const FROM_HERE = /下同|以下(?:相)?同/u;
 const SPREAD = 60;
+/** Before the rule stands no list but its own bracket and 列, 排在. */
+const ALONE = 8;
 
 /** The convention a document prints, if any. Without 下同 it holds for the whole document. */
 export function conventionOf(document: GazetteDocument): Convention | null {
@@ -24,8 +26,8 @@ export function conventionOf(document: GazetteDocument): Convention | null {
     if (!match) continue;
     const around = text.slice(Math.max(0, match.index - SPREAD), match.index + match[0].length + SPREAD);
     return {
-      // The list itself may begin on the line above.
-      from: FROM_HERE.test(around) ? (document.blocks[index - 1] ?? block).start : 0,
+      // The list itself may stand on the line above, where this line holds nothing else.
+      from: FROM_HERE.test(around) ? (match.index < ALONE ? (document.blocks[index - 1] ?? block) : block).start : 0,
       others: OTHERS_COOPERATE.test(around) ? "COOPERATE" : "RESPONSIBLE",
     };
   }

@@ -71,7 +71,7 @@ function unitsUnder(marker: Marker, convention: Convention | null): readonly Ass
   const assigned = readRoles(tight.text, valueStart, end, marker.kind as AssignmentRole);
   const plain = assigned.every((unit) => unit.role === "RESPONSIBLE");
   const holds = convention !== null && originSpan(tight, valueStart, end).start >= convention.from;
-  return holds && plain && marker.hasLabel ? firstLeads(assigned, convention) : assigned;
+  return holds && plain ? firstLeads(assigned, convention) : assigned;
 }
 
 function leadersUnder(document: GazetteDocument, marker: Marker): readonly Overseer[] {

@@ -64,6 +64,12 @@ export function headingOfEntry(entry: Entry): Section | null {
   return namedSection(entry.named ? entry.section : (entry.section?.parent ?? null));
 }
 
+/** `推进落实（市教育局牵头，市财政局配合）`: the bracket that closes a heading says who, not what. */
+function withoutClosing(title: string): string {
+  const at = title.search(/[（(【〔][^（(【〔]{0,40}(?:牵头|负责|配合|单位[：:]|部门[：:])/u);
+  return at > 1 ? title.slice(0, at) : title;
+}
+
 /**
  * A task is called by its heading where the heading has no other task; else by its own first sentence. `alone` says that the
  * heading governs this one passage only.
@@ -81,6 +87,6 @@ export function captionOf(entry: Entry, alone: boolean): Caption {
   const own = labelOf(text);
   const says = section !== null && !HEADING_OF_DUTIES.test(section.title);
   const byHeading = section !== null && ((says && alone) || opensWithHeading || own === "");
-  if (byHeading) return { label: section.title, path: pathTo(section.parent) };
+  if (byHeading) return { label: withoutClosing(section.title), path: pathTo(section.parent) };
   return { label: own, path: pathTo(section) };
 }

@@ -1,7 +1,9 @@
+import { type MappedText } from "../../clean/text";
 import { type Extraction, type Residue, type TaskFact } from "../../facts";
 import { type Block, type Cell, type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
 import { residueAt } from "../extractor";
+import { isUnitName } from "../units";
 import { type Column, columnsOf } from "./columns";
 import { type Convention } from "./conventions";
 import { readResponsibility, taskFact, yearOf } from "./fact";
@@ -69,9 +71,11 @@ function withCellsAbove(cells: Row, columns: readonly Column[], above: Row): Row
   const task = columns.indexOf("TASK");
   const ordinal = cells[columns.indexOf("ORDINAL")];
   const isEmpty = (cell: Cell | null | undefined): boolean => cell == null || cell.tight.text === "";
+  const ditto = (cell: Cell | null): boolean => /^(?:同上|〃)$/u.test(cell?.tight.text ?? "");
   const hasUnit = cells.some((cell, i) => UNITS.has(columns[i] ?? "OTHER") && !isEmpty(cell));
   return cells.map((cell, i) => {
     const column = columns[i] ?? "OTHER";
+    if (ditto(cell)) return above[i] ?? null;
     if (!isEmpty(cell) || !(UNITS.has(column) || column === "LEADER")) return cell;
     const groups = i < task && !isEmpty(cells[task]);
     const shares = column === "LEAD" && hasUnit && ordinal?.tight.text === "";
@@ -143,11 +147,34 @@ function markerOf(cell: Cell, column: Column): readonly Marker[] {
   ) {
     return [];
   }
-  const end = cell.tight.text.length;
+  const tight = listed(cell, column);
+  const end = tight.text.length;
+  if (NOBODY.test(tight.text)) return [];
   // `责任单位：市教育局；完成时限：6月底` in one cell.
-  const labelled = findMarkers(cell.tight, 0, end);
+  const labelled = findMarkers(tight, 0, end);
   if (labelled[0]?.start === 0) return labelled;
-  return end === 0 ? [] : [{ kind: column, tight: cell.tight, start: 0, valueStart: 0, end, hasLabel: true }];
+  return end === 0 ? [] : [{ kind: column, tight, start: 0, valueStart: 0, end, hasLabel: true }];
+}
+
+/** `/`, `——`, `无` in a cell. */
+const NOBODY = /^(?:[/／\-—–－]+|无)?$/u;
+const PERSON = /^\p{Script=Han}{2,4}$/u;
+
+/** The cell's text; where blanks alone part several units or names, they are parted by 、. */
+function listed(cell: Cell, column: Column): MappedText {
+  const pieces = cell.text.trim().split(/\s+/u);
+  const isOne = column === "LEADER" ? (x: string) => PERSON.test(x) : isUnitName;
+  const isList = pieces.length > 1 && pieces.length < 40 && column !== "DEADLINE" && pieces.every((x) => isOne(x));
+  if (!isList) return cell.tight;
+  // Each blank that parts two names becomes the 、 that print leaves out there.
+  const text = cell.text.trim().replace(/\s+/gu, "、");
+  const origin: number[] = [];
+  for (const match of cell.text.matchAll(/\S+/gu)) {
+    const start = cell.start + match.index;
+    if (origin.length > 0) origin.push(start - 1);
+    for (let i = 0; i < match[0].length; i++) origin.push(start + i);
+  }
+  return { text, origin: Uint32Array.from(origin) };
 }
 
 /** The cell that says what is to be done: under its header, else the longest one of a column without a known header. */

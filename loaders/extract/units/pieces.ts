@@ -118,8 +118,10 @@ export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[
     if (right.length < SHORTEST_NAME || (match[0] === "" && left.endsWith("政府"))) continue;
     // 及 and 与 stand between names, seldom inside one: `高新区及云州热力公司`.
     const place = match[0] !== "和" && left.length >= 3 && isTerritory(left) && !left.startsWith("各");
-    if (!(place || isUnitName(left.replace(OTHERS, "")) || areDepartments(name, left, right)) || !isUnitName(right))
-      continue;
+    // 民政 in `民政等部门和红十字会` is a department's name.
+    const others = OTHERS.test(left) && beginsAsDepartment(left);
+    const parted = place || others || isUnitName(left.replace(OTHERS, "")) || areDepartments(name, left, right);
+    if (!parted || !isUnitName(right)) continue;
     pieces.push({ start, end: at });
     start = after;
   }
