@@ -91,6 +91,13 @@ describe("entries of a notice", () => {
     ]);
   });
 
+  test("headings of one word", () => {
+    expect(read(["任：", "张小河同志县水务局局长；", "免：", "李青的县水务局局长职务。"])).toEqual([
+      "APPOINT 张小河 县水务局局长",
+      "REMOVE 李青 县水务局局长",
+    ]);
+  });
+
   test("a heading that decides nothing itself leaves it to the entry", () => {
     expect(read(["经研究，同意：", "张小河同志任区商务局局长。", "决定：", "李青同志任区审计局副局长。"])).toEqual([
       "APPROVE 张小河 区商务局局长",

@@ -117,6 +117,26 @@ describe("a division of work", () => {
     ]);
   });
 
+  test("a table is read by its header", () => {
+    expect(
+      read([
+        "姓名\t职务\t工作分工\t联系单位",
+        "王小河\t市长\t主持市政府全面工作，分管市审计局。\t",
+        "李 青\t副市长\t负责教育等工作，分管市教育局、市体育局。\t市文联",
+      ]),
+    ).toEqual([
+      "王小河 HEADS 市政府",
+      "王小河 IN_CHARGE 市审计局",
+      "李青 IN_CHARGE 市教育局",
+      "李青 IN_CHARGE 市体育局",
+      "李青 LIAISON 市文联",
+    ]);
+    expect(read(["姓名\t分管工作\t分管部门", "李 青\t教育、体育\t市教育局、市体育局"])).toEqual([
+      "李青 IN_CHARGE 市教育局",
+      "李青 IN_CHARGE 市体育局",
+    ]);
+  });
+
   test("labels may stand for the verbs", () => {
     expect(
       read([

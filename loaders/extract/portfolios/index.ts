@@ -2,8 +2,9 @@ import { type Extraction, type PortfolioFact, type Residue } from "../../facts";
 import { type Block, type GazetteDocument } from "../../split/document";
 import { evidenceIn, residueAt } from "../extractor";
 import { isUnitName, readUnits } from "../units";
-import { findCharges } from "./charges";
+import { type Charge, findCharges } from "./charges";
 import { readHolder } from "./person";
+import { type Columns, readColumns, readDuties } from "./tables";
 
 // 关于调整市政府领导同志工作分工的通知 · 市政府领导分工
 const DIVISION = /(?:领导|市长|县长|区长|省长|班子|成员|同志|人员).{0,12}分工|分工的通知$/u;
@@ -17,37 +18,58 @@ export function portfolios(document: GazetteDocument): Extraction<PortfolioFact>
   const residue: Residue[] = [];
   const whole = DIVISION.test(document.title);
   let person: string | null = null;
+  let columns: (Columns & { readonly table: number }) | null = null;
 
   for (const block of document.blocks) {
     if (!whole && !DIVISION.test(titleAbove(document, block))) continue;
-    const text = block.tight.text;
+    if (block.kind === "row") {
+      const header = readColumns(block.cells);
+      if (header) columns = { ...header, table: block.table };
+      if (header) continue;
+      if (columns?.table === block.table) {
+        for (const { person: leader, cell, kind } of readDuties(block.cells, columns)) {
+          const charges = kind ? [{ ...kind, start: 0, end: cell.tight.text.length }] : findCharges(cell.tight.text);
+          facts.push(...charges.flatMap((charge) => factsOf(document, block.part, cell.tight, 0, leader, charge)));
+        }
+        continue;
+      }
+    }
     const holder = readHolder(block);
     if (holder) person = holder.person;
     const from = holder?.dutiesAt ?? 0;
-    const duties = text.slice(from);
-    for (const charge of findCharges(duties)) {
-      const units = readUnits(text, from + charge.start, from + charge.end).filter(
-        (unit) => !charge.mixed || (isUnitName(unit.printed) && !APPARATUS.test(unit.printed)),
-      );
-      if (units.length === 0) continue;
+    for (const charge of findCharges(block.tight.text.slice(from))) {
+      const found = factsOf(document, block.part, block.tight, from, person ?? "", charge);
+      if (found.length === 0) continue;
       if (person === null) {
         residue.push(residueAt(document, "portfolio", "duties without a person", block.start, block.end));
         break;
       }
-      for (const unit of units) {
-        facts.push({
-          family: "portfolio",
-          evidence: evidenceIn(document, block.tight, unit.start, unit.end),
-          jurisdiction: document.parts[block.part]?.jurisdiction ?? document.jurisdiction,
-          person,
-          kind: charge.kind,
-          printed: unit.printed,
-          full: unit.full,
-        });
-      }
+      facts.push(...found);
     }
   }
   return { facts, residue };
+}
+
+/** One fact per unit that a charge names; its offsets count from `from` in the tight text of a block or cell. */
+function factsOf(
+  document: GazetteDocument,
+  part: number,
+  tight: Block["tight"],
+  from: number,
+  person: string,
+  charge: Charge,
+): readonly PortfolioFact[] {
+  return readUnits(tight.text, from + charge.start, from + charge.end)
+    .filter((unit) => !charge.mixed || (isUnitName(unit.printed) && !APPARATUS.test(unit.printed)))
+    .map((unit) => ({
+      family: "portfolio",
+      evidence: evidenceIn(document, tight, unit.start, unit.end),
+      jurisdiction: document.parts[part]?.jurisdiction ?? document.jurisdiction,
+      person,
+      kind: charge.kind,
+      printed: unit.printed,
+      full: unit.full,
+    }));
 }
 
 function titleAbove(document: GazetteDocument, block: Block): string {
