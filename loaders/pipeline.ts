@@ -28,7 +28,7 @@ export function factsOf(source: Source): Facts {
   const residue = [...split.residue];
   const documents = split.documents.map((document): DocumentFacts => {
     const extraction = extract(document);
-    residue.push(...extraction.residue);
+    for (const unread of extraction.residue) residue.push(unread);
     return { document: factOf(document), facts: extraction.facts };
   });
   return { source: source.name, gazette: split.gazette, documents, residue };

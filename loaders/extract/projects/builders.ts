@@ -20,7 +20,7 @@ function builders(document: GazetteDocument, block: Block, from: number, to: num
     const start = from + match.index + 1;
     const units = readUnits(text, start, start + (match.groups?.["units"]?.length ?? 0));
     if (!units.some((unit) => isUnitName(unit.printed))) continue;
-    roles.push(...units.map((unit) => unitRole(document, block.tight, { role: "RESPONSIBLE", unit }, false)));
+    for (const unit of units) roles.push(unitRole(document, block.tight, { role: "RESPONSIBLE", unit }, false));
   }
   return roles;
 }

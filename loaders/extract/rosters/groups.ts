@@ -46,7 +46,7 @@ export function takeGroup(reading: Reading, block: Block, start: number, end: nu
   if (!reading.above) return false;
   const draft = addDraft(reading, { ...group.committee, established: true }, group, reading.above);
   if (draft.seats.some((seat) => seat.isUnit)) return false;
-  draft.seats.push(...seats);
+  for (const seat of seats) draft.seats.push(seat);
   return true;
 }
 

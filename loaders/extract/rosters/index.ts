@@ -28,7 +28,9 @@ function takeOfficeHead(document: GazetteDocument, draft: Draft): void {
   if (draft.seats.some((seat) => seat.role === "办公室主任")) {
     const head = draft.seats.find((seat) => seat.role === "办公室主任" && seat.person !== null);
     if (head) draft.officeHead ??= headOf(document, head);
-    draft.seats.splice(0, draft.seats.length, ...draft.seats.filter((seat) => seat.role !== "办公室主任"));
+    const others = draft.seats.filter((seat) => seat.role !== "办公室主任");
+    draft.seats.length = 0;
+    for (const seat of others) draft.seats.push(seat);
   }
   if (!draft.parent || !draft.name.endsWith("办公室")) return;
   const head = draft.seats.find((seat) => seat.role === "主任" && seat.person !== null);

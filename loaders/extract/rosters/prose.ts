@@ -137,11 +137,12 @@ function takeClauses(reading: Reading, tight: MappedText, start: number, end: nu
       continue;
     }
     if (clause.body === "") {
-      current.seats.push(...seats);
+      for (const seat of seats) current.seats.push(seat);
       continue;
     }
     const at = { start: seats[0]!.start, end: seats[0]!.end, part: current.part };
-    reading.drafts.add(clause.body, true, at, current).seats.push(...seats);
+    const group = reading.drafts.add(clause.body, true, at, current);
+    for (const seat of seats) group.seats.push(seat);
   }
 }
 
@@ -168,11 +169,14 @@ function takeOffice(reading: Reading, tight: MappedText, start: number, end: num
 /** A longer stretch without a full stop is no sentence but damage, and would cost more than it can tell. */
 const LONGEST_SENTENCE = 3000;
 
+const STOPS = Array.from("。；;", (mark) => mark.charCodeAt(0));
+const isStop = (code: number): boolean => code === STOPS[0] || code === STOPS[1] || code === STOPS[2];
+
 function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !"。；;".includes(text[i]!)) continue;
+    if (i < text.length && !isStop(text.charCodeAt(i))) continue;
     if (i > start && i - start <= LONGEST_SENTENCE)
       sentences.push({
         start: start + (ORDINAL.exec(text.slice(start, Math.min(i, start + 20)))?.[0].length ?? 0),

@@ -14,7 +14,9 @@ import { withStack } from "./stacked";
 import { type Reading } from "./state";
 
 /** What a line must have to open a roster: a colon behind a role, or a role in front. */
-const ROSTER_LIKE = new RegExp(String.raw`[长人员任位委挥问席监事]\s*[：:]|^\s*${ROLE}\s|^\s*\p{Script=Han}\s`, "u");
+const LABELLED = /[长人员任位委挥问席监事]\s*[：:]/u;
+const ROLE_IN_FRONT = new RegExp(String.raw`^\s*(?:${ROLE}|\p{Script=Han})\s`, "u");
+const isRosterLike = (text: string): boolean => LABELLED.test(text) || ROLE_IN_FRONT.test(text);
 /** Tasks bear these labels too; they are roles only below the heading of a sub-group. */
 const OF_TASKS = new Set(roles.taskLabels);
 /** A longer line is no roster: the longest has some hundred people. It is read sentence by sentence only. */
@@ -54,7 +56,7 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     return;
   }
   if (block.tight.text.length === 1 || readHeadedRow(reading, block)) return;
-  if (!reading.region && !ROSTER_LIKE.test(block.text)) {
+  if (!reading.region && !isRosterLike(block.text)) {
     readUnlabelled(reading, block, block.tight);
     return;
   }

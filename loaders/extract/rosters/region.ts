@@ -78,7 +78,7 @@ function takeBroken(region: Region, broken: NonNullable<Region["broken"]>, tight
 
 function push(region: Region, holders: readonly Holder[]): void {
   region.broken = null;
-  region.draft.seats.push(...holders.map((holder): DraftSeat => ({ ...holder, role: region.role, listed: true })));
+  for (const holder of holders) region.draft.seats.push({ ...holder, role: region.role, listed: true });
 }
 
 /** Whether the line goes on with the office above: that one is unfinished, or this one is a bare post. */

@@ -57,13 +57,15 @@ export function stretchesOf(block: Block): readonly Stretch[] {
 }
 
 function markerLine(block: Block, markers: readonly Marker[]): readonly Stretch[] {
-  const end = Math.max(...markers.map((marker) => marker.end));
+  const end = lastEnd(markers);
   const closing: Stretch = { kind: "closing", block, start: 0, end, markers, ownLine: true };
   const rest = end + 1;
   if (rest >= block.tight.text.length) return [closing];
   const text: Stretch = { kind: "text", block, start: rest, end: block.tight.text.length, markers: [], ownLine: false };
   return [closing, text];
 }
+
+const lastEnd = (markers: readonly Marker[]): number => markers.reduce((last, marker) => Math.max(last, marker.end), 0);
 
 type Closing = Pick<Stretch, "start" | "end" | "markers">;
 
@@ -113,7 +115,7 @@ function namesUnit(text: string, from: number, to: number): boolean {
 function inlineClosings(tight: MappedText, markers: readonly Marker[]): readonly Closing[] {
   const first = markers[0];
   if (!first || !/[。；;！？”]/u.test(tight.text[first.start - 1] ?? "")) return [];
-  return [{ start: first.start, end: Math.max(...markers.map((marker) => marker.end)), markers }];
+  return [{ start: first.start, end: lastEnd(markers), markers }];
 }
 
 /** The outermost brackets of a text. An opening bracket without a closing one reaches to the end. */

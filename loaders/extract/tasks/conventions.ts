@@ -22,7 +22,7 @@ const ALONE = 8;
 export function conventionOf(document: GazetteDocument): Convention | null {
   for (const [index, block] of document.blocks.entries()) {
     const text = block.tight.text;
-    const match = FIRST_LEADS.exec(text);
+    const match = text.includes("牵头") ? FIRST_LEADS.exec(text) : null;
     if (!match) continue;
     const around = text.slice(Math.max(0, match.index - SPREAD), match.index + match[0].length + SPREAD);
     return {

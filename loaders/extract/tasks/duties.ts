@@ -30,6 +30,7 @@ const KIND_OF_BODY =
   /^(?:各|有关|相关|其他|其它)?(?:领导|组织|办事|工作|管理|专家|应急|日常|指挥|执行|监督|服务|成员|责任|主管|具体|现场|综合|常设|专门|牵头|办理|配合|市级|县级)*(?:机构|组织|体系|主体|企业|团体)$/u;
 /** `职责：负责…`, `主要职责：…` below the heading of a working group. */
 const DUTY_LINE = /^(?:主要|工作|具体)*(?:职责|任务|职能)(?:任务)?[：:]/u;
+const HAS_COLON = /[：:]/u;
 const NEXT_UNIT = /。(?<head>[^。：:；;]{2,60})[：:]/gu;
 const ENDS_LIKE_DUTY = /[。；;]$/u;
 const DUTY_VERB = /负责|牵头|组织|协调|做好|制定|制订|落实|加强|指导|监督|提供|推进|开展|完成|承担|配合/u;
@@ -53,6 +54,7 @@ export function dutyTasks(document: GazetteDocument, texts: readonly Stretch[]):
 function dutiesIn(stretch: Stretch): readonly Stretch[] {
   const text = stretch.block.tight.text;
   const starts = [0];
+  if (!HAS_COLON.test(text)) return [stretch];
   for (const match of text.slice(0, stretch.end).matchAll(NEXT_UNIT)) {
     if (!mayEndUnit(match.groups?.["head"]?.at(-1))) continue;
     const start = match.index + 1;

@@ -49,14 +49,14 @@ export function readResponsibility(
     if (marker.kind === "DEADLINE") {
       deadline ??= deadlineUnder(marker, yearOf(document));
     } else if (marker.kind === "LEADER") {
-      overseers.push(...leadersUnder(document, marker));
+      for (const leader of leadersUnder(document, marker)) overseers.push(leader);
     } else {
       const assigned = unitsUnder(marker, onlyResponsible ? convention : null);
       if (assigned.length === 0) {
         const { start, end } = originSpan(marker.tight, marker.start, marker.end);
         residue.push(residueAt(document, "task", "responsibility marker without a unit", start, end));
       }
-      named.push(...assigned.map((one) => ({ marker, assigned: one })));
+      for (const one of assigned) named.push({ marker, assigned: one });
     }
   }
   const full = restoreAcross(named.map((x) => x.assigned.unit));

@@ -19,7 +19,7 @@ export function markedTasks(
   for (const passage of reading.passages) {
     const said = readResponsibility(document, passage.markers, convention);
     const span = spanOf(passage);
-    residue.push(...said.residue);
+    for (const unread of said.residue) residue.push(unread);
     if (said.units.length === 0) {
       if (said.overseers.length > 0) {
         residue.push(residueAt(document, "task", "leaders without a unit", span.start, span.end));

@@ -44,6 +44,7 @@ export function kindOfLabel(text: string): MarkerKind | null {
  */
 export function findMarkers(tight: MappedText, from: number, to: number): readonly Marker[] {
   const { text } = tight;
+  if (!text.includes("：") && !text.includes(":")) return [];
   const labels: { readonly start: number; readonly colon: number; readonly label: string }[] = [];
   for (const match of text.slice(from, to).matchAll(COLON)) {
     const colon = from + match.index;

@@ -117,9 +117,10 @@ function enter(open: Open[], block: Block, stretch: Stretch | null): Open[] {
     opensSection: true,
     named: headingOf(block) === block.section,
   };
-  return last && areSiblings(last.section, block.section) && last.part === block.part
-    ? [...open.filter((x) => x.opensSection), entry]
-    : [entry];
+  const beside = last?.opensSection === true && areSiblings(last.section, block.section) && last.part === block.part;
+  if (!beside) return [entry];
+  open.push(entry);
+  return open;
 }
 
 /** Items without a heading of their own, such as `（1）…（2）…`, are one piece of work: that of the heading above them. */

@@ -54,9 +54,10 @@ const HAS_VERB = /牵头|主办|负责|负总责|负主要|负首要|负监管|�
 const ONLY_ADVERBS = /^(?:并|且|同时|依法|主要|具体|统一|统筹|组织)*$/u;
 /** Tasks that running text gives: 由X牵头, X负责, X会同Y, X配合Y. One per sentence, whose units are not labelled. */
 export function proseTasks(document: GazetteDocument, texts: readonly Stretch[]): readonly TaskFact[] {
-  return texts.flatMap((stretch) =>
-    sentencesOf(stretch).flatMap(([start, end]) => sentenceTask(document, stretch, start, end)),
-  );
+  return texts.flatMap((stretch) => {
+    if (!HAS_VERB.test(stretch.block.tight.text.slice(stretch.start, stretch.end))) return [];
+    return sentencesOf(stretch).flatMap(([start, end]) => sentenceTask(document, stretch, start, end));
+  });
 }
 
 function sentenceTask(document: GazetteDocument, stretch: Stretch, start: number, end: number): readonly TaskFact[] {

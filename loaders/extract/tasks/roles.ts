@@ -45,7 +45,8 @@ export function readRoles(tight: string, from: number, to: number, role: Assignm
   for (const match of tight.slice(from, to).matchAll(CLAUSE_END)) {
     if (inside[match.index] === 1) continue;
     const at = from + match.index;
-    assigned.push(...readClause(tight, start, at, ROLE_OF.get(match.groups?.["verb"] ?? "") ?? role));
+    const own = ROLE_OF.get(match.groups?.["verb"] ?? "") ?? role;
+    for (const unit of readClause(tight, start, at, own)) assigned.push(unit);
     start = at + match[0].length;
   }
   return [...assigned, ...readClause(tight, start, to, role)];

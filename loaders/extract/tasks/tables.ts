@@ -117,8 +117,8 @@ function rowTask(
   // A unit may stand in a cell that spans this row from above.
   const own = said.units.filter((unit) => unit.evidence.start >= row.start);
   const here = own.length > 0 ? own.map((unit) => unit.evidence) : [row];
-  const start = Math.min(...here.map((x) => x.start));
-  const end = Math.max(...here.map((x) => x.end));
+  const start = here.reduce((first, x) => Math.min(first, x.start), Infinity);
+  const end = here.reduce((last, x) => Math.max(last, x.end), 0);
   const deadline = said.deadline ?? deadlineOf(text, 0, text.length, yearOf(document));
   // A cell that spans several rows is printed in the first one only.
   const label = text === "" ? labelAbove : labelOf(text);

@@ -11,15 +11,19 @@ import { PERSON } from "./subjects";
 const RESPONSIBILITY_IN_BRACKET =
   /[（(【][^（()）【】]{2,80}?(?:牵头|分工负责|分别负责|配合|责任单位)[^（()）【】]{0,12}[）)】]/gu;
 
+/** A quick look before a thorough one. */
+const SAYS_WHO = /牵头|负责|配合|责任单位/u;
+
 /** Brackets in running text that look like a responsibility and named no unit. */
 export function unreadBrackets(document: GazetteDocument, texts: readonly Stretch[]): readonly Residue[] {
-  return texts.flatMap(({ block, start, end }) =>
-    [...block.tight.text.slice(start, end).matchAll(RESPONSIBILITY_IN_BRACKET)].map((match) => {
+  return texts.flatMap(({ block, start, end }) => {
+    if (!SAYS_WHO.test(block.tight.text)) return [];
+    return [...block.tight.text.slice(start, end).matchAll(RESPONSIBILITY_IN_BRACKET)].map((match) => {
       const from = start + match.index;
       const span = originSpan(block.tight, from, from + match[0].length);
       return residueAt(document, "task", "bracket of responsibility without a unit", span.start, span.end);
-    }),
-  );
+    });
+  });
 }
 
 /** `由…负责`, `由…牵头`: somebody is told by name to do it. */
