@@ -30,11 +30,12 @@ test("names of bodies anywhere in the text", () => {
 
 test("institutions and associations; a short form only where the full one is printed as well", () => {
   const text =
-    "以云州市结核病防治所为中心，云州市第六人民医院、云州市信用中心和市政府法制办公室参加，由市结核病防治所牵头，市六院、市信用中心配合，市企业联合会、市企业家协会副会长，城市燃气协会，江北证监局，我市建设国家数据中心。";
+    "以云州市结核病防治所为中心，云州市第六人民医院、云州市信用中心和市政府法制办公室参加，由市结核病防治所牵头，市六院、市信用中心配合，市企业联合会、市企业家协会副会长，城市燃气协会，江北证监局，我市建设国家数据中心，市水务局总会计师。";
   const naming = { ...namingIn("云州市"), printed: (name: string) => text.includes(name) };
   expect(counted(text, naming)).toEqual({
     云州市结核病防治所: "云州市结核病防治所1 市结核病防治所1",
     云州市第六人民医院: "云州市第六人民医院1 市六院1",
+    云州市水务局: "市水务局1",
     云州市信用中心: "云州市信用中心1 市信用中心1",
     云州市人民政府法制办公室: "市政府法制办公室1",
     云州市企业联合会: "市企业联合会1",

@@ -119,6 +119,19 @@ describe("orders that modify", () => {
   });
 });
 
+it("takes the number below its own title for no rule", () => {
+  const { facts, residue } = extractFrom(amendments, [
+    "云州市人民政府",
+    "关于调整云州市安全委员会组成人员的通知",
+    "云政函〔2019〕12号",
+    "各县（市、区）人民政府：",
+    "因工作需要，市政府决定对市安全委员会组成人员作如下调整：",
+    "主任：张小河",
+  ]);
+  expect(facts).toEqual([]);
+  expect(residue).toEqual([]);
+});
+
 it("reads an announcement that prints only the title of what was decided", () => {
   expect(
     named(
