@@ -34,25 +34,38 @@ export class Assignment {
   readonly evidence!: Relation<Evidence>;
 }
 
-export interface AssignmentRow {
+/** A unit's part, without the work in which it takes part. */
+export interface PartRow {
   readonly fact: Place & {
     readonly role: AssignmentRole;
     readonly printed: string;
     readonly labelled?: boolean | null;
   };
   readonly unit: object;
+}
+
+export interface AssignmentRow extends PartRow {
   /** Labels of the work: a task or a project. */
   readonly labels: readonly string[];
   readonly work: Place;
 }
 
-export const assignmentOf = ({ fact, unit, labels, work }: AssignmentRow): Assignment =>
+export const assignmentOf = ({ labels, work, ...part }: AssignmentRow): Assignment =>
   made(Assignment, {
+    ...partOf(part),
+    task: labels.includes("Task") ? taskOf({ task: work }) : null,
+    project: labels.includes("Project") ? projectOf({ project: work }) : null,
+  });
+
+export const assignmentOfTask = (part: PartRow, task: Task): Assignment =>
+  made(Assignment, { ...partOf(part), task, project: null });
+
+function partOf({ fact, unit }: PartRow): Omit<Assignment, "task" | "project"> {
+  return {
     role: fact.role,
     unit: organizationOf({ organization: unit }),
     printed: fact.printed,
     labelled: fact.labelled ?? false,
-    task: labels.includes("Task") ? taskOf({ task: work }) : null,
-    project: labels.includes("Project") ? projectOf({ project: work }) : null,
     evidence: evidenceOf(fact),
-  });
+  };
+}

@@ -84,6 +84,8 @@ export class MembershipResolver {
     description: "The post that the title reads as; null where it reads as none or as several.",
   })
   async post(@Root() { holder }: Membership, @Ctx() context: Context): Promise<Post | null> {
-    return typeof holder === "string" ? await postOfId(context, holder) : holder;
+    if (holder === null) return null;
+    // the seats of a list take one way, so that what is asked below them is asked once
+    return await postOfId(context, typeof holder === "string" ? holder : holder.id);
   }
 }

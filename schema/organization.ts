@@ -27,10 +27,8 @@ export class Organization extends Node {
   })
   readonly name!: string;
 
-  @Field(() => [String], {
-    description: "Every way in which the loaded sources print this organisation, abbreviations included (简称).",
-  })
-  readonly printedNames!: readonly string[];
+  /** Undefined where the statement left them out, as those do that name a unit hundreds of times. */
+  readonly printed?: readonly string[];
 
   @Field(() => Boolean, {
     description: "True for bodies named together, such as 各县（市、区）政府, which are no one body.",
@@ -49,10 +47,10 @@ export interface OrganizationRow {
 }
 
 /** Printed names are derived at the end of a load and may be missing before. */
-export const organizationOf = ({ organization }: OrganizationRow): Organization =>
+export const organizationOf = ({ organization: { printedNames, ...organization } }: OrganizationRow): Organization =>
   made(Organization, {
     ...organization,
-    printedNames: organization.printedNames ?? [],
+    printed: printedNames === undefined ? undefined : (printedNames ?? []),
     isGroup: organization.isGroup ?? false,
   });
 
@@ -64,6 +62,15 @@ class AssignmentArguments extends PageArguments {
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
+  @FieldResolver(() => [String], {
+    description: "Every way in which the loaded sources print this organisation, abbreviations included (简称).",
+  })
+  async printedNames(@Root() { id, printed }: Organization, @Ctx() { batches }: Context): Promise<readonly string[]> {
+    if (printed !== undefined) return printed;
+    const row = await batches.row<OrganizationRow & BatchRow>("read/organization/by-id", id);
+    return row?.organization.printedNames ?? [];
+  }
+
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "The organisation of which it is a part: a bureau's city government, an inner section's bureau.",

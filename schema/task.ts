@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { Assignment, type AssignmentRow, assignmentOf } from "./assignment";
+import { Assignment, assignmentOfTask, type PartRow } from "./assignment";
 import { AssignmentRole } from "./assignment-role";
 import { type BatchRow } from "./batches";
 import { type Context } from "./context";
@@ -82,9 +82,9 @@ export class TaskResolver {
   }
 }
 
-async function assignmentsOf({ id }: Task, { batches }: Context): Promise<Assignment[]> {
-  const rows = await batches.rows<AssignmentRow & BatchRow>("read/task/assignments", id);
-  return rows.map(assignmentOf);
+async function assignmentsOf(task: Task, { batches }: Context): Promise<Assignment[]> {
+  const rows = await batches.rows<PartRow & BatchRow>("read/task/assignments", task.id);
+  return rows.map((row) => assignmentOfTask(row, task));
 }
 
 function unitsIn(assignments: readonly Assignment[], role: AssignmentRole): Organization[] {

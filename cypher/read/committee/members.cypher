@@ -6,9 +6,9 @@ CALL (c) {
   WHERE r.sortKey > $after
   RETURN
     r.sortKey AS cursor,
-    properties(r) AS fact,
+    r{.role, .title, .on, .post, .unit, .document, .source, .line, .quote, .start, .end} AS fact,
     labels(m) AS labels,
-    m{.id, .name, .jurisdiction, .printedNames, .isGroup, .title} AS member,
+    m{.id, .name, .jurisdiction, .isGroup, .title} AS member,
     c{.id, .name, .jurisdiction} AS committee
   ORDER BY cursor
   LIMIT $first

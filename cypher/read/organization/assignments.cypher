@@ -6,8 +6,8 @@ CALL (o) {
   WHERE r.sortKey > $after AND ($role IS NULL OR r.role = $role)
   RETURN
     r.sortKey AS cursor,
-    properties(r) AS fact,
-    o{.id, .name, .printedNames, .isGroup, .jurisdiction} AS unit,
+    r{.role, .printed, .labelled, .document, .source, .line, .quote, .start, .end} AS fact,
+    o{.id, .name, .isGroup, .jurisdiction} AS unit,
     labels(w) AS labels,
     w{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end, .name, .investment, .jurisdiction} AS work
   ORDER BY cursor

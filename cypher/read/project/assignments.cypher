@@ -4,8 +4,8 @@ MATCH (p:Thing {id: id})
 MATCH (p)<-[r:ASSIGNED]-(u:Organization)
 RETURN
   id,
-  properties(r) AS fact,
-  u{.id, .name, .printedNames, .isGroup, .jurisdiction} AS unit,
+  r{.role, .printed, .labelled, .document, .source, .line, .quote, .start, .end} AS fact,
+  u{.id, .name, .isGroup, .jurisdiction} AS unit,
   labels(p) AS labels,
   p{.id, .name, .investment, .deadline, .dueOn, .jurisdiction} AS work,
   r.sortKey AS position

@@ -4,9 +4,7 @@ MATCH (t:Thing {id: id})
 MATCH (t)<-[r:ASSIGNED]-(u:Organization)
 RETURN
   id,
-  properties(r) AS fact,
-  u{.id, .name, .printedNames, .isGroup, .jurisdiction} AS unit,
-  labels(t) AS labels,
-  t{.id, .label, .path, .deadline, .dueOn, .document, .source, .line, .quote, .start, .end} AS work,
+  r{.role, .printed, .labelled, .document, .source, .line, .quote, .start, .end} AS fact,
+  u{.id, .name, .isGroup, .jurisdiction} AS unit,
   r.sortKey AS position
 ORDER BY id, position;
