@@ -10,6 +10,9 @@ Examples
                                        ... and list each line that was not understood
   gazette-graph extract 2019.txt | jq 'select(.family == "appointment")'
                                        look at facts without a graph
+  gazette-graph ask                    list the questions it answers
+  gazette-graph ask career --official 某某
+                                       answer one of them
   gazette-graph export neighbourhood 市水务局 --depth 2 --format gexf --output drawing.gexf
                                        draw what surrounds a thing in Gephi, yEd, Cytoscape
   gazette-graph export graph --format csv --output everything/

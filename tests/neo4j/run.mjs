@@ -18,6 +18,7 @@ const SUITES = [
   "tests/graph",
   "tests/write",
   "tests/schema",
+  "tests/questions",
   "tests/search",
   "tests/export",
 ];
