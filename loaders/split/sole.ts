@@ -9,6 +9,7 @@ import { isFullTitle, titleEndingAt, type TitleBlock } from "./title";
 /** How far down the head of a source that is one document may begin, and how far from its end its number may stand. */
 const FIRST_LINES = 80;
 const LAST_LINES = 12;
+const LINES_BELOW = 4;
 
 /** The head of a source in which no number stands: its first title, and what a web site's table says above it. */
 export function unnumbered(lines: readonly Line[]): Head | null {
@@ -29,7 +30,7 @@ export function unnumbered(lines: readonly Line[]): Head | null {
 
 /** The only head of a source with what a web site's table above it says. */
 export function withMetadata(lines: readonly Line[], found: Head): Head {
-  const said = saidAbove(lines, found.firstLine);
+  const said = saidAround(lines, found);
   const issuer = said.get("issuer");
   const behind = found.number === null ? numberBehind(found.title) : null;
   const title = behind?.title ?? found.title;
@@ -59,10 +60,10 @@ function numberBehind(title: string): { readonly title: string; readonly number:
   return number ? { title: title.slice(0, printed.index), number: number.number } : null;
 }
 
-/** What the table above a head says, by the kind of its labels. */
-function saidAbove(lines: readonly Line[], firstLine: number): ReadonlyMap<string, string> {
+/** What the table above a title or right below it says, by the kind of its labels. */
+function saidAround(lines: readonly Line[], { firstLine, bodyLine }: Head): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
-  for (let at = Math.max(0, firstLine - FIRST_LINES); at <= firstLine; at++) {
+  for (let at = Math.max(0, firstLine - FIRST_LINES); at < bodyLine + LINES_BELOW; at++) {
     for (const { key, value } of metadataOf(lines[at]?.text ?? "")) {
       const stated = value === "" ? (lines[at + 1]?.text ?? "") : value;
       if (stated !== "" && !said.has(key)) said.set(key, stated);

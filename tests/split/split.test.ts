@@ -198,6 +198,13 @@ describe("heads of other sources", () => {
       jurisdiction: "云州市",
     });
     const letter = ["云州市人民政府关于河道的通知", ...LETTER, "云州市人民政府", "2018年2月9日"];
+    expect(only("关于河道的通知", "文号：云政〔2018〕7号 发布时间：2018-03-01", ...LETTER).number).toBe(
+      "云政〔2018〕7号",
+    );
+    expect(
+      headOf(only("【法规标题】云州市河道条例", "【颁布机构】云州市人民政府", "云州市河道条例", "第一条 本条例。")),
+    ).toMatchObject({ title: "云州市河道条例", issuers: ["云州市人民政府"] });
+    expect(only("关于第88号提案的答复", "云建函〔2021〕15号", "王小河委员：").kind).toBe("答复");
     expect(only("成文日期：2018-03-01 名称：关于河道的通知", ...letter).issuedOn).toBe("2018-02-09");
   });
 
