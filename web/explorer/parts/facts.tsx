@@ -2,6 +2,9 @@ import { type ReactNode } from "react";
 import { useWords } from "../language";
 import { type Word } from "../words";
 
+/** What may need the whole width of the page. */
+const LONG: ReadonlySet<Word> = new Set(["instruments", "printedNames", "headings", "printedLine", "subgroups"]);
+
 /** A description of a thing: word by word, what is known. Rows without a value are left out. */
 export function Facts({ rows }: { readonly rows: readonly (readonly [word: Word, value: ReactNode])[] }) {
   const w = useWords();
@@ -10,7 +13,7 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [word: Word,
   return (
     <dl className="facts">
       {known.map(([word, value]) => (
-        <div key={word}>
+        <div key={word} className={LONG.has(word) ? "long" : undefined}>
           <dt>{w(word)}</dt>
           <dd>{value}</dd>
         </div>
