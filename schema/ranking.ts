@@ -28,6 +28,8 @@ interface Fit {
   readonly parts: readonly string[];
   readonly tier: number;
   readonly rest: number;
+  /** Place of the name among those of the thing: the most printed stand in front, short names that no text prints behind. */
+  readonly place: number;
 }
 
 interface Name {
@@ -53,7 +55,8 @@ export function wordsOf(text: string): readonly string[] {
 
 /**
  * Candidates in the order in which a person expects them: a name that is the text, one that begins with it, one that holds it,
- * all of its words somewhere; the closest in length first, ties by id. Only where there is none of these, those that
+ * all of its words somewhere; the closest in length first, then those most
+ * printed so, ties by id. Only where there is none of these, those that
  * hold at least half of its pairs of characters. The order does not depend on the engine that found them.
  */
 export function ranked(text: string, candidates: readonly Candidate[]): readonly Match[] {
@@ -62,26 +65,29 @@ export function ranked(text: string, candidates: readonly Candidate[]): readonly
   const fits = candidates.flatMap((candidate) => fitOf(wanted, candidate) ?? []);
   const entire = fits.filter(({ tier }) => tier < PARTLY);
   return (entire.length > 0 ? entire : fits)
-    .sort((a, b) => better(a, b) || compare(a.id, b.id))
+    .sort((a, b) => better(a, b) || a.place - b.place || compare(a.id, b.id))
     .map(({ id, name, parts }) => ({ id, matched: name, highlight: highlighted(name, parts) }));
 }
 
 function fitOf({ whole, words, pairs }: Wanted, { id, words: text }: Candidate): Fit | null {
   const names = text.split("\n").map((name): Name => ({ name, key: nameKey(name) }));
   const holding = names
-    .filter(({ key }) => whole !== "" && key.includes(whole))
-    .map(({ name, key }): Fit => {
+    .map(({ name, key }, place): Fit | null => {
+      if (whole === "" || !key.includes(whole)) return null;
       const rest = key.length - whole.length;
-      return { id, name, parts: [whole], tier: rest === 0 ? 0 : key.startsWith(whole) ? 1 : 2, rest };
-    });
+      return { id, name, parts: [whole], tier: rest === 0 ? 0 : key.startsWith(whole) ? 1 : 2, rest, place };
+    })
+    .filter((fit) => fit !== null);
   // of equally good names the first, which is the one for people to read
   if (holding.length > 0) return holding.reduce((best, fit) => (better(fit, best) < 0 ? fit : best));
   const all = names.map(({ key, name }) => `${key}\n${name}`).join("\n");
   if (words.every((word) => all.includes(word))) {
-    return { id, name: fullest(names, words), parts: words, tier: ALL_WORDS, rest: text.length };
+    return { id, name: fullest(names, words), parts: words, tier: ALL_WORDS, rest: text.length, place: 0 };
   }
   const share = pairs.filter((pair) => all.includes(pair)).length / Math.max(1, pairs.length);
-  return share < LEAST_SHARE ? null : { id, name: fullest(names, pairs), parts: pairs, tier: PARTLY, rest: 1 - share };
+  return share < LEAST_SHARE
+    ? null
+    : { id, name: fullest(names, pairs), parts: pairs, tier: PARTLY, rest: 1 - share, place: 0 };
 }
 
 /** The name that holds most of the parts, the first of equals. */

@@ -84,6 +84,14 @@ test("the exact name comes first, then what begins with the text, then what hold
   expect(ranked("水务局", candidates).map(({ id }) => id)).toEqual(["b", "c", "d", "a"]);
 });
 
+test("of equals the one most printed so comes first", () => {
+  const candidates = [
+    { id: "a", words: "安平市人民政府\n安平市政府\n市政府" },
+    { id: "b", words: "云州市人民政府\n市政府" },
+  ];
+  expect(ranked("市政府", candidates).map(({ id }) => id)).toEqual(["b", "a"]);
+});
+
 test("where none holds the text, those that hold half of it", () => {
   const candidates = [
     { id: "a", words: "云州市环境监察支队" },
