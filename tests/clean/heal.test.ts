@@ -140,7 +140,7 @@ describe("layout", () => {
   });
 
   test("the first line of a paragraph, cut where its column ends", () => {
-    const torn = ["工商部门负责将高层住宅的外墙改造材料纳", "入日常巡查范围，指导各乡镇开展检查，建立台账。"];
+    const torn = ["林业部门负责将沿河两岸的防护林带管护纳", "入日常巡护范围，指导各乡镇补植树木，建立台账。"];
     const listed = ["3. 市财政局：组织落实国家、省下达的补", "贴资金管理办法，做好资金拨付和公示工作。"];
     const headed = [
       "推进城市老旧小区惠民改造专项工程建设",

@@ -236,9 +236,7 @@ test("a bracket that looks like a responsibility and names nobody is a residue",
 });
 
 test("a duty of which nobody is known to be the bearer is a residue", () => {
-  expect(residueOf("（一）工程建设", "负责协调解决工程建设的重大问题。")).toEqual([
-    "duty without anybody who bears it",
-  ]);
+  expect(residueOf("（一）工程建设", "负责对接施工单位和沿线群众。")).toEqual(["duty without anybody who bears it"]);
   expect(residueOf("应急物资由县区两级临时抽调的专业配送小队负责送达。")).toEqual([
     "duty of somebody not known as a body",
   ]);
@@ -425,19 +423,19 @@ describe("prose", () => {
       ["LEAD 市水务局 ~", "COOPERATE 市财政局 ~", "COOPERATE 市审计局 ~"],
     ],
     ["市教育局负责加强学校宣传。", ["RESPONSIBLE 市教育局 ~"]],
-    ["各县（市）政府对本行政区域“菜篮子”工作负总责，企业承担主体责任。", ["RESPONSIBLE 各县（市）政府 ~"]],
+    ["各县（市）政府对本行政区域“一老一小”工作负总责，企业承担主体责任。", ["RESPONSIBLE 各县（市）政府 ~"]],
     ["第二十条 本办法由云州市发展和改革委员会负责解释。", ["RESPONSIBLE 云州市发展和改革委员会 ~"]],
-    ["市人社局负责制定《职工安置意见》并牵头组织实施。", ["RESPONSIBLE 市人社局 ~"]],
+    ["市文旅局负责制定《景区开放办法》并牵头组织实施。", ["RESPONSIBLE 市文旅局 ~"]],
     ["具体办法由市规划局（市管线办）制定并负责实施。", ["RESPONSIBLE 市规划局（市管线办） ~"]],
-    ["没有条件的站点，由运营商负责配置设备。", ["RESPONSIBLE 运营商 ~"]],
-    ["将诊疗纳入控制体系，由市血吸虫病防治所牵头，组织专家评估。", ["LEAD 市血吸虫病防治所 ~"]],
+    ["偏远村的终端设备，由运营商负责安装。", ["RESPONSIBLE 运营商 ~"]],
+    ["将监测列入年度计划，由市寄生虫病防治所牵头，组织专家评估。", ["LEAD 市寄生虫病防治所 ~"]],
     [
-      "各县（市）和各开发区管委会，负责组织本辖区城市设计。",
+      "各县（市）和各开发区管委会，负责组织本辖区文物普查。",
       ["RESPONSIBLE 各县（市） ~", "RESPONSIBLE 各开发区管委会 ~"],
     ],
     ["各县商务主管部门（如未设立，则为县（市）财政部门，下同）负责组织申报工作。", ["RESPONSIBLE 各县商务主管部门 ~"]],
-    ["市审计局行使审计监督权，指导内部审计，负责组织实施竣工决算。", ["RESPONSIBLE 市审计局 ~"]],
-    ["市卫健委要充分依托联席会议制度，会同相关部门加强政策衔接。", ["LEAD 市卫健委 ~", "COOPERATE 相关部门 ~"]],
+    ["市气象局行使预警发布权，指导基层观测，负责组织实施人工增雨。", ["RESPONSIBLE 市气象局 ~"]],
+    ["市林业局要充分利用护林网络，会同相关部门加强巡查。", ["LEAD 市林业局 ~", "COOPERATE 相关部门 ~"]],
     ["各牵头单位会同相关责任单位进行督导。", ["LEAD 各牵头单位 ~", "COOPERATE 相关责任单位 ~"]],
     [
       "市教育局、市体育局等部门要配合市园林局开展植树活动。",

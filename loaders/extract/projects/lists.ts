@@ -22,7 +22,7 @@ const LONGEST_TITLE = 40;
 /** `建设云州智慧物流产业园。`, `加快推进…工程建设。`: an item that says nothing else. */
 const ONLY_BUILDS =
   /^(?:继续|加快|全面|大力|积极|确保|全力)*(?:推进|推动|启动|实施|完成|抓好)?(?:开工)?(?:建设|建成|新建|续建|扩建|改造|实施|推进|启动|完成)(?<name>[^，。；、：]{6,50}?)(?:建设|投用|投入使用|主体完工|前期工作)?[。；]?$/u;
-/** `刘家寨调蓄工程2021年完成投资2亿元。` */
+/** `赵家寨引水工程2021年完成投资3亿元。` */
 const INVESTS =
   /^(?<name>[^，。；、：]{6,50}?)[，,]?(?:(?:20)\d{2}年|年内|全年|年度)?(?:计划|力争|确保|预计)?完成投资(?<sum>(?:约)?\d[\d.]*[亿万]?元)/u;
 /** `支持青河县儿童福利院迁建；开展安平市文化馆提升和安平市图书馆建设工作`: the works an item of such a list names. */
@@ -58,7 +58,7 @@ function alone(text: string, from: number): readonly Named[] {
   return [{ name, start, end: text.length, investment: invests?.["sum"] ?? null }];
 }
 
-/** `1. 青河县柳湾镇采煤塌陷治理工程：治理对象为…`; else the works which the item names one by one. */
+/** `1. 青河县柳湾镇坡耕地治理工程：主要工作为…`; else the works which the item names one by one. */
 function inList(text: string, from: number, place: string): readonly Named[] {
   const head = /^[^：。，；]*/u.exec(text.slice(from))?.[0] ?? "";
   if (
@@ -75,7 +75,7 @@ function inList(text: string, from: number, place: string): readonly Named[] {
   return works.filter((one) => isProper(one.name, place));
 }
 
-/** A list of places in front of the work may hold 、: `青河县北镇、南镇废弃矿山治理工程`. */
+/** A list of places in front of the work may hold 、: `青河县北镇、南镇河堤加固工程`. */
 const isHead = (head: string): boolean => isProjectName(head.replaceAll("、", ""));
 
 function projectOf(document: GazetteDocument, block: Block, { name, start, end, investment }: Named): ProjectFact {

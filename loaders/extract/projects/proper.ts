@@ -8,9 +8,9 @@ const ENDINGS = [...words.endings].sort((a, b) => b.length - a.length).join("|")
 const PROJECT_NAME = new RegExp(`(?:${ENDINGS})(?:（[^（）]{1,20}）|\\([^()]{1,20}\\))?$`, "u");
 /** 城市, 社区, 农村, 道路: words in which the characters of place names are common. */
 const COMMON = new RegExp(words.commonWords.join("|"), "gu");
-/** `青河县…`, `刘家寨…`, `云湖产业园…`: something with a name of its own in front of what is built. */
+/** `青河县…`, `赵家寨…`, `云湖产业园…`: something with a name of its own in front of what is built. */
 const NAMED_SPOT = /[\p{Script=Han}A-Za-z\d][省市县区镇乡村寨庄湖河江山岭港岛路街园屯湾]/u;
-/** `S85`, `G207`, `3号线`. */
+/** `S36`, `G207`, `3号线`. */
 const NUMBERED_WAY = /[SGXY]\d{2,3}|\d{1,2}号线/u;
 
 /** Whether the text has the form of a project's name: short, and its last word is something that is built. */

@@ -65,7 +65,7 @@ const isStart = (text: string, from: number, start: number): boolean =>
   start === from && (start === 0 || /[。；;！？]/u.test(text[start - 1]!));
 
 /**
- * The subject of a sentence whose verb stands in a later clause: `市审计局行使监督权，…，负责竣工决算`. Empty where the clauses
+ * The subject of a sentence whose verb stands in a later clause: `市气象局行使预警发布权，…，负责人工增雨`. Empty where the clauses
  * between bring in somebody else (`市政府成立工作组，负责…`).
  */
 export function subjectAhead(text: string, start: number, clause: number): readonly UnitMention[] {
