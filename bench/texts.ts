@@ -5,9 +5,6 @@ import { type Source, sourceOf } from "../loaders/source";
 
 /** About as many characters as five numbers of a gazette hold; fewer would measure the clock. */
 const ENOUGH = 500_000;
-/** Bytes of a hostile line. */
-const HOSTILE_BYTES = 10 * 1024 * 1024;
-
 /** The text files of a folder; a folder with little text is read several times under other names. */
 export function sourcesOf(folder: string): Source[] {
   const read = fs
@@ -28,10 +25,4 @@ export function doubled(sources: readonly Source[]): Source[] {
 /** Characters of all sources. */
 export function lengthOf(sources: readonly Source[]): number {
   return sources.reduce((sum, source) => sum + source.raw.length, 0);
-}
-
-/** A document whose body is one line of 10 MB that repeats a mark. */
-export function hostile(mark: string): Source {
-  const head = "云州市人民政府\n关于节约用水的意见\n云政〔2019〕9号 2019年5月7日\n\n";
-  return sourceOf(`${mark}.txt`, `${head}${mark.repeat(Math.ceil(HOSTILE_BYTES / Buffer.byteLength(mark)))}\n`);
 }

@@ -1,13 +1,14 @@
-/** Seconds that `work` takes: the median of `runs` after one run to warm up. */
-export function median(work: () => void, runs: number): number {
+/** Processor seconds of this process that `work` takes once; what else runs on the machine hardly counts. */
+export function seconds(work: () => void): number {
+  const start = process.cpuUsage();
   work();
-  const times = Array.from({ length: runs }, () => seconds(work)).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)]!;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
-/** Seconds that `work` takes once. */
-export function seconds(work: () => void): number {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
+/** Processor seconds of each piece of work: medians of `runs`, taken in turns after one round to warm up, so that all meet the same machine. */
+export function medians(works: readonly (() => void)[], runs: number): number[] {
+  for (const work of works) work();
+  const rounds = Array.from({ length: runs }, () => works.map(seconds));
+  return works.map((_, i) => rounds.map((round) => round[i]!).sort((a, b) => a - b)[Math.floor(runs / 2)]!);
 }

@@ -1,4 +1,4 @@
-import { exchanging, replacing, type Step } from "./edits";
+import { type Edit, edited, exchanging, type Step } from "./edits";
 
 /**
  * Blanks of every kind but tab and line end: no-break, ideographic, zero-width, soft hyphen, control characters;
@@ -6,10 +6,23 @@ import { exchanging, replacing, type Step } from "./edits";
  */
 const ODD =
   /[\ud800-\udfff\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/gu; // eslint-disable-line no-control-regex
-const LINE_END = /[ \t\r\f\v]+(?=\n|$)/gu;
 
 /** Every odd blank becomes a plain one; broken characters become the replacement character. */
 export const plainBlanks: Step = exchanging(ODD, (ch) => (ch >= "\ud800" && ch <= "\udfff" ? "\ufffd" : " "));
 
-/** Blanks at the end of lines go. */
-export const bareLineEnds: Step = replacing(LINE_END, () => "");
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
+
+/** Blanks at the end of lines go. Walks back from each line's end: a pattern would try every start of a long run. */
+export const bareLineEnds: Step = (mapped) => {
+  const { text } = mapped;
+  const edits: Edit[] = [];
+  for (let from = 0; from <= text.length;) {
+    const next = text.indexOf("\n", from);
+    const end = next < 0 ? text.length : next;
+    let start = end;
+    while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
+    if (start < end) edits.push({ start, end, by: "" });
+    from = end + 1;
+  }
+  return edited(mapped, edits);
+};

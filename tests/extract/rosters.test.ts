@@ -441,8 +441,7 @@ describe("what is not understood is told", () => {
   });
 });
 
-test("long lines of marks take no longer than text", () => {
-  const started = performance.now();
-  for (const mark of ["、", "《", "，", "由", "（"]) committees(printed([`成立${NAME}。组长：`, mark.repeat(200_000)]));
-  expect(performance.now() - started).toBeLessThan(5_000);
+test.each(["、", "《", "，", "由", "（"])("a long line of %s below a role gives no seat", (mark) => {
+  const { facts } = committees(printed([`成立${NAME}。组长：`, mark.repeat(200_000)]));
+  expect(facts.flatMap((fact) => fact.seats)).toEqual([]);
 });
