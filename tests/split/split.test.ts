@@ -41,6 +41,18 @@ describe("heads", () => {
     });
   });
 
+  test("a government and the garrison of its place issue together", () => {
+    const [document] = split(
+      "江北省人民政府办公厅 江北省军区关于调整省国防动员委员会组成人员的通知",
+      "江政办〔2018〕18号",
+      ...LETTER,
+    ).documents;
+    expect(headOf(document!)).toMatchObject({
+      title: "关于调整省国防动员委员会组成人员的通知",
+      issuers: ["江北省人民政府办公厅", "江北省军区"],
+    });
+  });
+
   test("two issuers, issuer on the title's line, a title without 关于 that names its issuer again", () => {
     const [first, second] = split(
       "云州市人民政府 中国人民银行云州支行 关于支持小微企业的意见",
