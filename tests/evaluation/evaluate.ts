@@ -18,10 +18,10 @@ const HELP = `Scores the extractors against gold: loads the corpus into a graph 
                       [--update]       raise the floors to the scores that beat them
                       [--ci]           fail below a floor, print no misses
 
-Floors per kind are kept in tests/evaluation/floors.json. Exit code 1 below a floor.`;
+Floors per kind are kept in tests/evaluation/gold-floors.json. Exit code 1 below a floor.`;
 
 const ROOT = path.resolve(__dirname, "../..");
-const FLOORS = path.join(__dirname, "floors.json");
+const FLOORS = path.join(__dirname, "gold-floors.json");
 const LOAD_LIMIT_MS = 300_000;
 
 async function freePort(): Promise<number> {
