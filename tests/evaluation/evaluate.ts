@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -56,6 +57,13 @@ async function serve(folder: string, port: number, dataDir: string): Promise<Chi
   }
   server.kill();
   throw new Error("the server was not ready in time");
+}
+
+/** Ends the server and waits until it has let go of its folder. */
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  server.kill("SIGTERM");
+  await once(server, "exit");
 }
 
 function percent(scores: Record<string, { f1: number }>): Scores {
@@ -126,7 +134,7 @@ async function main(): Promise<number> {
     }
     return falls.length > 0 ? 1 : 0;
   } finally {
-    server?.kill("SIGTERM");
+    if (server !== undefined) await stop(server);
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
