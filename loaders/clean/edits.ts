@@ -10,6 +10,9 @@ export interface Edit {
 /** One healing step: a text in, the healed text out. Steps know nothing of each other. */
 export type Step = (mapped: MappedText) => MappedText;
 
+/** Up to this length copying one by one is quicker than making a view to copy from. */
+const SHORT = 100;
+
 /**
  * Carries out a list of edits. The characters of a replacement take the origins of the characters they replace, one by
  * one (of those that stay, where the replacement is a piece of what it replaces); what is longer than the replaced piece takes its last origin.
@@ -24,13 +27,15 @@ export function edited(mapped: MappedText, edits: readonly Edit[]): MappedText {
   let to = 0;
   const keep = (end: number) => {
     pieces.push(mapped.text.slice(from, end));
-    origin.set(mapped.origin.subarray(from, end), to);
-    to += end - from;
+    if (end - from > SHORT) {
+      origin.set(mapped.origin.subarray(from, end), to);
+      to += end - from;
+    } else for (let i = from; i < end; i++) origin[to++] = mapped.origin[i]!;
   };
   for (const { start, end, by } of edits) {
     keep(start);
     const last = Math.max(start, end - 1);
-    const within = by !== "" ? Math.max(0, mapped.text.slice(start, end).indexOf(by)) : 0;
+    const within = by !== "" && by.length < end - start ? Math.max(0, mapped.text.slice(start, end).indexOf(by)) : 0;
     for (let i = 0; i < by.length; i++) origin[to++] = mapped.origin[Math.min(start + within + i, last)] ?? 0;
     pieces.push(by);
     from = end;

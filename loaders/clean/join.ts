@@ -1,3 +1,4 @@
+import { endsInOneOf } from "./character-set";
 import { edited, type Edit, type Step } from "./edits";
 import {
   endsTitle,
@@ -20,8 +21,12 @@ import { fullLines, widthOf } from "./measure";
 import { type PrintedLine, printedLines } from "./printed-lines";
 import { type Neighbours, neighboursIn } from "./word-boundary";
 
-const CLOSED = /[。！？；：…”』」]$/u;
-const OPEN_END = /[、，（《〈“—及和与或的之其在对将把从]$/u;
+const isClosed = endsInOneOf("。！？；：…”』」");
+const endsOpen = endsInOneOf("、，（《〈“—及和与或的之其在对将把从");
+const endsInListMark = endsInOneOf("、，（");
+const endsInComma = endsInOneOf("、，");
+const endsInSemicolon = endsInOneOf("：；");
+const endsInLatin = endsInOneOf("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 const SENTENCE = /[，。；！？、]/u;
 /** `召开。`, `和单位。`: too short to be a paragraph of its own. */
 const TAIL = /^[^：\t]{1,12}[。；]$/u;
@@ -61,14 +66,17 @@ const PAIRS = [
   ["《", "》"],
   ["“", "”"],
 ] as const;
+/** A quick look before a thorough one. */
+const OPENS = /[（《“]/u;
 
 /** Whether a bracket or quotation is open at the end of `line` and may well close below. */
 function bracketGoesOn(line: string, below: string, full: boolean): boolean {
   const tail = line.slice(-BRACKET_REACH);
+  if (!OPENS.test(tail)) return false;
   const head = below.slice(0, BRACKET_REACH);
   return PAIRS.some(([open, close]) => {
     const at = tail.lastIndexOf(open);
-    if (at < 0 || at <= tail.lastIndexOf(close)) return false;
+    if (at < 0 || tail.includes(close, at)) return false;
     if (full || tail.length - at <= FRESH_BRACKET) return true;
     const closed = head.indexOf(close);
     const opened = head.indexOf(open);
@@ -81,19 +89,19 @@ export function goesOn(line: string, next: PrintedLine, full: boolean, words: Ne
   const below = next.text;
   if (isRow(below)) return false;
   // The last cell of a row may be broken where a unit list goes on.
-  if (isRow(line)) return /[、，（]$/u.test(line) && !opensBlock(below) && !isMarker(below) && !isRosterLine(below);
+  if (isRow(line)) return endsInListMark(line) && !opensBlock(below) && !isMarker(below) && !isRosterLine(below);
   if (bracketGoesOn(line, below, full) && !opensBlock(below)) return true;
   if (closes(line)) return false;
-  if (/[、，]$/u.test(line)) return !opensBlock(below) && !isMarker(below);
+  if (endsInComma(line)) return !opensBlock(below) && !isMarker(below);
   if (opensBlock(below) || isIssuerLine(below) || isRosterLine(below)) return false;
-  if (CLOSED.test(line)) {
+  if (isClosed(line)) {
     const prose = SENTENCE.test(line) && SENTENCE.test(below) && !isLabelled(below);
-    return full && prose && next.indent < 2 && !/[：；]$/u.test(line) && line.length > 8;
+    return full && prose && next.indent < 2 && !endsInSemicolon(line) && line.length > 8;
   }
   if (isLabelled(below)) return full && !isMarker(below);
   if (isBareOrdinal(line) || line.length === 1) return true;
   if (endsTitle(line) && PREAMBLE.test(below)) return false;
-  if (OPEN_END.test(line) || MIDDLE.test(below)) return true;
+  if (endsOpen(line) || MIDDLE.test(below)) return true;
   const oneWord = words.follows(line.at(-1)!, below[0]!);
   if (full)
     return next.indent < 2 && (oneWord > 0 || !isChapter(line) || SENTENCE_END.test(line) || endsHeading(line, below));
@@ -151,7 +159,7 @@ export const joinedLines: Step = (mapped) => {
   let above = "";
   lines.forEach((line, i) => {
     const joins = i > 0 && goesOn(above, line, full[i - 1] ?? false, words);
-    const latin = /[0-9A-Za-z]$/u.test(above) && /^[A-Za-z]/u.test(line.text);
+    const latin = joins && endsInLatin(above) && /^[A-Za-z]/u.test(line.text);
     edits.push({ start: end, end: line.start, by: i === 0 ? "" : joins ? (latin ? " " : "") : "\n" });
     above = joins ? (above + line.text).slice(-600) : line.text;
     end = line.end;

@@ -1,3 +1,4 @@
+import { characterSet } from "./character-set";
 import { endsInGenre } from "./titles";
 
 const HAN = "\\p{Script=Han}";
@@ -77,21 +78,28 @@ const ROSTER = new RegExp(
 /** What a line of issuers is made of: a quick look before a thorough one. */
 const NAMES_ONLY = new RegExp(`^[${HAN} ]+$`, "u");
 
+/** What an ordinal can begin with: a quick look before a thorough one. */
+const beginsOrdinal = characterSet("一二三四五六七八九十百零〇（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第-•●■◆★▲*·");
+/** The farthest a label's colon stands from the start of its line. */
+const LONGEST_LABEL = 41;
+
 const opensWith = (pattern: RegExp, line: string): boolean => {
   pattern.lastIndex = 0;
   return pattern.test(line);
 };
 
-export const isOrdinal = (line: string): boolean => opensWith(ORDINAL, line);
+export const isOrdinal = (line: string): boolean => beginsOrdinal(line.charCodeAt(0)) && opensWith(ORDINAL, line);
 export const isBareOrdinal = (line: string): boolean => line.length <= 8 && BARE_ORDINAL.test(line);
 /** `第三条 …`: an article of a rule. */
-export const isArticle = (line: string): boolean => /^第[^条\s]{1,8}条/u.test(line);
+export const isArticle = (line: string): boolean => line.startsWith("第") && /^第[^条\s]{1,8}条/u.test(line);
 /** `一、…`, `（二）…`: the upper levels, which mostly are headings. */
 export const isChapter = (line: string): boolean =>
   /^(?:[一二三四五六七八九十]{1,3} ?、|（[一二三四五六七八九十]{1,3}）)/u.test(line);
-export const isAnnexMark = (line: string): boolean => opensWith(ANNEX, line);
-export const isLabelled = (line: string): boolean => opensWith(LABEL, line);
-export const isMarker = (line: string): boolean => MARKER.test(line);
+export const isAnnexMark = (line: string): boolean => line.startsWith("附") && opensWith(ANNEX, line);
+/** Whether a colon stands so near the start of the line that it may be a label's. */
+const hasColon = (line: string): boolean => /[：:]/u.test(line.slice(0, LONGEST_LABEL + 1));
+export const isLabelled = (line: string): boolean => hasColon(line) && opensWith(LABEL, line);
+export const isMarker = (line: string): boolean => hasColon(line) && MARKER.test(line);
 export const isNumberLine = (line: string): boolean =>
   line.length <= 70 &&
   (line.includes("号") || line.endsWith("令")) &&
@@ -107,4 +115,4 @@ export const isRosterLine = (line: string): boolean => line.includes(" ") && ROS
 /** Whether the line ends as a title does; no sentence may stand in it. */
 export const endsTitle = (line: string): boolean =>
   line.length <= 140 && endsInGenre(line) && !/[。；：，]/u.test(line);
-export const isWholeTitle = (line: string): boolean => TITLE_START.test(line) && endsTitle(line);
+export const isWholeTitle = (line: string): boolean => endsTitle(line) && TITLE_START.test(line);

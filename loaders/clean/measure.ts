@@ -1,3 +1,4 @@
+import { endsInOneOf } from "./character-set";
 import { type PrintedLine } from "./printed-lines";
 
 /** Lines on both sides that tell how wide the column is. */
@@ -12,7 +13,7 @@ const WRAPPED = 0.45;
 
 /** Share of the full lines that must end in the middle of a sentence: a list whose lines are alike is no hard wrap. */
 const BROKEN = 0.5;
-const CLOSED = /[。；：]$/u;
+const isClosed = endsInOneOf("。；：");
 
 /** Width of a line in half-widths: a Chinese character is two, a Latin one or a blank one. */
 export function widthOf(text: string): number {
@@ -24,10 +25,11 @@ export function widthOf(text: string): number {
 /** Share of the lines around that are narrower than the column: the widest tenth may be misread. */
 const NARROWER = 0.9;
 
-/** The width that exactly `n` of the widths reach or exceed, equal ones counted one by one; `n` is small. */
-function nthWidest(widths: Uint32Array, n: number): number {
+/** The width that exactly `n` of `widths[from, to)` reach or exceed, equal ones counted one by one; `n` is small. */
+function nthWidest(widths: Uint32Array, from: number, to: number, n: number): number {
   const widest = new Array<number>(n).fill(0);
-  for (const width of widths) {
+  for (let i = from; i < to; i++) {
+    const width = widths[i]!;
     let at = n - 1;
     if (width <= widest[at]!) continue;
     for (; at > 0 && widest[at - 1]! < width; at--) widest[at] = widest[at - 1]!;
@@ -41,22 +43,25 @@ function nthWidest(widths: Uint32Array, n: number): number {
  * stop. True only where most lines around were cut at one width (hard wrap).
  */
 export function fullLines(lines: readonly PrintedLine[]): boolean[] {
-  const widths = Uint32Array.from(lines, (line) => widthOf(line.text));
-  const broken = lines.map((line) => !CLOSED.test(line.text));
+  const widths = new Uint32Array(lines.length);
+  // Of a line with more characters than the widest column has half-widths no more matters than that it is too wide.
+  lines.forEach(({ text }, i) => (widths[i] = text.length > WIDEST_COLUMN ? text.length : widthOf(text)));
+  const broken = lines.map((line) => !isClosed(line.text));
   return lines.map((_, i) => {
     const width = widths[i]!;
     if (width < NARROWEST_COLUMN * FULL || width > WIDEST_COLUMN) return false;
     const first = Math.max(0, i - NEIGHBOURS);
-    const around = widths.subarray(first, i + NEIGHBOURS + 1);
-    const column = nthWidest(around, around.length - Math.floor(around.length * NARROWER));
+    const last = Math.min(lines.length, i + NEIGHBOURS + 1);
+    const around = last - first;
+    const column = nthWidest(widths, first, last, around - Math.floor(around * NARROWER));
     if (column < NARROWEST_COLUMN || column > WIDEST_COLUMN || width < column * FULL) return false;
     let full = 0;
     let cut = 0;
-    for (let k = 0; k < around.length; k++) {
-      if (around[k]! < column * FULL) continue;
+    for (let k = first; k < last; k++) {
+      if (widths[k]! < column * FULL) continue;
       full++;
-      if (broken[first + k] === true) cut++;
+      if (broken[k] === true) cut++;
     }
-    return full >= around.length * WRAPPED && cut >= full * BROKEN;
+    return full >= around * WRAPPED && cut >= full * BROKEN;
   });
 }

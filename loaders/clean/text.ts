@@ -1,3 +1,5 @@
+import { isSpace } from "./character-set";
+
 /**
  * A text that was changed on its way from the source, of which every character still knows where it stands there.
  * `origin[i]` is the offset in the parent text of the character `text[i]`; it never decreases.
@@ -34,14 +36,8 @@ export function originSpan(mapped: MappedText, start: number, end: number): { st
 }
 
 const SPACE = /\s/u;
-
 const isLatin = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-/** Whether the UTF-16 code is white space; most characters are told without a pattern. */
-const isSpace = (code: number): boolean =>
-  code <= 0x20
-    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
-    : code >= 0xa0 && SPACE.test(String.fromCharCode(code));
 
 /**
  * The text without white space, except one blank between two Latin words or numbers (`BIM 2.0`).

@@ -6,36 +6,35 @@ export interface Neighbours {
 
 const FEWEST = 3;
 const CODES = 0x10000;
-const FIRST = 1;
-const SECOND = 2;
+/** The bits that tell what may be asked for are fewer than the pairs there could be; those that share one are told apart later. */
+const ASKED = 0x20000;
+const SPREAD = 31;
 
 /** Counts, in one pass over the text, how often the asked pairs of characters stand side by side. */
 export function neighboursIn(text: string, asked: Iterable<readonly [string, string]>): Neighbours {
   // First characters are numbered from 1, so that the key of a pair stays a small integer, which a map finds fast.
   const numbers = new Uint16Array(CODES);
-  const places = new Uint8Array(CODES);
+  const mayBeAsked = new Uint8Array(ASKED);
   const pairs = new Map<number, number>();
   const keyOf = (first: number, second: number): number => numbers[first]! * CODES + second;
   let firsts = 0;
   for (const [first, second] of asked) {
     const code = first.charCodeAt(0);
     if (numbers[code] === 0) numbers[code] = ++firsts;
-    places[code]! |= FIRST;
-    places[second.charCodeAt(0)]! |= SECOND;
+    mayBeAsked[(code * SPREAD + second.charCodeAt(0)) % ASKED] = 1;
     pairs.set(keyOf(code, second.charCodeAt(0)), 0);
   }
   const singles = new Uint32Array(CODES);
-  let place = 0;
+  let first = 0;
   for (let i = 0; i < text.length; i++) {
-    const above = place;
-    place = places[text.charCodeAt(i)]!;
-    if ((above & FIRST) === 0) continue;
-    const first = text.charCodeAt(i - 1);
+    const second = text.charCodeAt(i);
     singles[first]!++;
-    if ((place & SECOND) === 0) continue;
-    const key = keyOf(first, text.charCodeAt(i));
-    const count = pairs.get(key);
-    if (count !== undefined) pairs.set(key, count + 1);
+    if (mayBeAsked[(first * SPREAD + second) % ASKED] === 1) {
+      const key = keyOf(first, second);
+      const count = pairs.get(key);
+      if (count !== undefined) pairs.set(key, count + 1);
+    }
+    first = second;
   }
   return {
     follows(first, second) {
