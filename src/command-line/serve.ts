@@ -58,7 +58,9 @@ async function serveWhile(
     await graph.migrate();
     await prepare(graph, server);
     server.serve(graph);
-    err.write(`Ready. Playground: ${server.url}/playground  API: ${server.url}/graphql  (Ctrl+C stops)\n`);
+    err.write(
+      `Ready. Explorer: ${server.url}/  Playground: ${server.url}/playground  API: ${server.url}/graphql  (Ctrl+C stops)\n`,
+    );
     if (!signal.aborted) await once(signal, "abort");
     err.write("Stopping: what runs is finished first.\n");
   } catch (error) {

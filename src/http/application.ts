@@ -1,3 +1,4 @@
+import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { type Logger } from "pino";
 import { type Limits } from "../../schema";
@@ -21,6 +22,9 @@ export interface ApplicationOptions {
   readonly graphql: () => RequestHandler | null;
 }
 
+/** Bytes from which on an answer is compressed (Brotli or gzip, as the browser likes): a small one is quicker as it is. */
+const WORTH_COMPRESSING = 4096;
+
 /** All routes. Health and metrics answer whatever the load and whoever asks; the rest is limited per address. */
 export function application({ configuration, limits, state, metrics, logger, graphql }: ApplicationOptions): Express {
   const app = express();
@@ -29,6 +33,7 @@ export function application({ configuration, limits, state, metrics, logger, gra
   app.use(loggedRequests(logger), metrics.requests, headers());
   app.use(healthRoutes(state), metrics.routes);
   app.use(limitedTo(configuration.rateLimit));
+  app.use(compression({ threshold: WORTH_COMPRESSING }));
   app.use(
     "/graphql",
     crossOrigin(configuration.corsOrigins),
@@ -43,7 +48,10 @@ export function application({ configuration, limits, state, metrics, logger, gra
   app.use("/export", crossOrigin(configuration.corsOrigins), exportRoutes(state, limits));
   app.use(pages());
   app.use((_request, response) => {
-    response.status(404).type("text").send("Nothing is here. The API is at /graphql, the playground at /playground.\n");
+    response
+      .status(404)
+      .type("text")
+      .send("Nothing is here. The explorer is at /, the API at /graphql, the playground at /playground.\n");
   });
   app.use(faults(logger));
   return app;

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -165,6 +165,30 @@ test("the addresses of things are pages of the explorer, no others are", async (
   expect(await shown("/playground")).toBe("the playground");
   expect((await request(app).get("/documents")).status).toBe(404);
   expect((await request(app).get("/document/%ff")).status).toBe(400);
+  const read = await request(app).get("/documents").set("accept", "text/html,*/*;q=0.8");
+  expect([read.status, read.text]).toEqual([404, "the explorer"]);
+});
+
+test("a page is asked for anew each time; what bears its build in its name is kept for good", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
+  mkdirSync(path.join(folder, "assets"));
+  writeFileSync(path.join(folder, "index.html"), "the explorer");
+  writeFileSync(path.join(folder, "assets", "index-abc.js"), "drawn()");
+  const app = express().use(pages(folder));
+  const kept = async (address: string) => (await request(app).get(address)).headers["cache-control"];
+  expect(await kept("/")).toBe("no-cache");
+  expect(await kept("/assets/index-abc.js")).toBe("public, max-age=31536000, immutable");
+});
+
+test("large answers are compressed as the reader likes, small ones are not", async () => {
+  const { url } = await serving();
+  const encoding = async (query: string, accepted: string) =>
+    (await ask(url, query).set("accept-encoding", accepted)).headers["content-encoding"];
+  const large = "{ __schema { types { name description } } }";
+  expect(await encoding(large, "gzip, deflate, br")).toBe("br");
+  expect(await encoding(large, "gzip")).toBe("gzip");
+  expect(await encoding(large, "identity")).toBeUndefined();
+  expect(await encoding("{ __typename }", "gzip")).toBeUndefined();
 });
 
 test("metrics count requests, operations, errors by code and statements by name", async () => {
