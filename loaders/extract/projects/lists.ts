@@ -4,7 +4,7 @@ import { type Block, type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
 import { evidenceAt } from "../extractor";
 import { jurisdictionOf, yearOf } from "../tasks/fact";
-import { ORDINAL } from "../tasks/labels";
+import { ORDINAL } from "../tasks/headings";
 import { unitsOf } from "./builders";
 import { isProjectName, isProper } from "./proper";
 

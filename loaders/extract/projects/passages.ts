@@ -4,7 +4,7 @@ import { type Block, type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
 import { evidenceAt } from "../extractor";
 import { jurisdictionOf, yearOf } from "../tasks/fact";
-import { namedSection, ORDINAL } from "../tasks/labels";
+import { namedSection, ORDINAL } from "../tasks/headings";
 import { isUnitName } from "../units";
 import { unitsOf } from "./builders";
 import { type Investment, investmentsIn } from "./investment";

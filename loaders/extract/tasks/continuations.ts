@@ -3,7 +3,7 @@ import words from "../../lexicon/unit-words.json";
 import { type Block } from "../../split/document";
 import { couldBeName, isTerritory, isUnitName, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
-import { ORDINAL } from "./labels";
+import { ORDINAL } from "./headings";
 import { findMarkers, type Marker } from "./markers";
 
 const LONGEST_LINE = 400;

@@ -5,7 +5,8 @@ import { deadlineOf } from "../deadlines";
 import { isUnitName, mayEndUnit, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
-import { headingOf, HEADING_OF_DUTIES, labelOf, ORDINAL, pathTo } from "./labels";
+import { headingOf, HEADING_OF_DUTIES, ORDINAL, pathTo } from "./headings";
+import { labelOf } from "./labels";
 import { assignmentsIn } from "./prose";
 import { sentencesOf } from "./sentences";
 

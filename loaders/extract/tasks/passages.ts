@@ -1,7 +1,7 @@
 import { type Block, type GazetteDocument, type Section } from "../../split/document";
 import { type Stretch, stretchesOf } from "./closings";
 import { continued } from "./continuations";
-import { headingOf, namedSection } from "./labels";
+import { headingOf, namedSection } from "./headings";
 import { type Marker } from "./markers";
 
 /** Text that one piece of work is described in, under one heading. */

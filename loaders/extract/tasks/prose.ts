@@ -6,7 +6,8 @@ import { isUnitName, readUnits, restoreAcross, type UnitMention } from "../units
 import { type Stretch } from "./closings";
 import { clauseStart, sentencesOf, sentenceStart } from "./sentences";
 import { taskFact, unitRole, yearOf } from "./fact";
-import { headingOf, labelOf, pathTo } from "./labels";
+import { headingOf, pathTo } from "./headings";
+import { labelOf } from "./labels";
 import { type Assigned } from "./roles";
 import { subjectAhead, subjectBefore, unitsAtStart } from "./subjects";
 

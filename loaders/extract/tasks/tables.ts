@@ -7,7 +7,8 @@ import { isUnitName } from "../units";
 import { type Column, columnsOf } from "./columns";
 import { type Convention } from "./conventions";
 import { readResponsibility, taskFact, yearOf } from "./fact";
-import { labelOf, pathTo } from "./labels";
+import { pathTo } from "./headings";
+import { labelOf } from "./labels";
 import { findMarkers, type Marker } from "./markers";
 
 /** Tasks in the rows of tables whose header names a column for units. The header holds until another one comes. */

@@ -3,7 +3,7 @@ import { type Residue, type TaskFact } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { residueAt } from "../extractor";
 import { type Stretch } from "./closings";
-import { ORDINAL } from "./labels";
+import { ORDINAL } from "./headings";
 import { sentencesOf } from "./sentences";
 import { PERSON } from "./subjects";
 
