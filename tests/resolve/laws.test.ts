@@ -51,6 +51,17 @@ describe("lawKey", () => {
     expect(lawKey("水源保护办法", "市政府令第64号", "云州市")).toBe(lawKey("云州市水源保护办法", "第64号令", "云州市"));
   });
 
+  it("is the same for a ministry's order under every name of the ministry", () => {
+    const key = lawKey(null, "住房和城乡建设部令第12号", "云州市");
+    for (const printed of ["中华人民共和国住房和城乡建设部令第12号", "住房城乡建设部令第12号", "住建部第12号令"])
+      expect(lawKey("供热管理规定", printed, "云州市")).toBe(key);
+    expect(lawKey(null, "建设部令第12号", "云州市")).not.toBe(key);
+    expect(lawKey(null, "中华人民共和国国务院令第7号", "云州市")).toBe(lawKey(null, "国务院令第7号", "江北省"));
+    expect(lawKey(null, "国家发展改革委、公安部令2019年第3号", "")).toBe(
+      lawKey(null, "国家发展和改革委员会、中华人民共和国公安部令2019年第3号", ""),
+    );
+  });
+
   it("keeps laws of one name with different numbers apart", () => {
     const name = "云州市人民政府关于委托执法的规定";
     expect(lawKey(name, "市政府令第1号", "云州市")).not.toBe(lawKey(name, "市政府令第2号", "云州市"));

@@ -28,7 +28,6 @@ const STANDARD = new RegExp(
 );
 
 const PRESIDENT = /^(?:中华人民共和国|国家)?主席$/u;
-const STATE_COUNCIL = /^(?:中华人民共和国)?国务院$/u;
 /** `市政府`, `本市人民政府`, `省政府`: a government named by its level alone. */
 const LEVEL_GOVERNMENT = /^(?:本|我)?([市省县区州盟旗])(?:人民)?政府$/u;
 const PLACE = /[市省县区州盟旗]$/u;
@@ -73,7 +72,6 @@ function yearedNumber(text: string): string | null {
 
 function orderIssuer(printed: string, jurisdiction: string): string {
   if (PRESIDENT.test(printed)) return "中华人民共和国主席";
-  if (STATE_COUNCIL.test(printed)) return "国务院";
   if (printed === "") return PLACE.test(jurisdiction) ? `${jurisdiction}人民政府` : "";
   const level = LEVEL_GOVERNMENT.exec(printed)?.[1];
   if (level !== undefined) return `${jurisdiction.endsWith(level) ? jurisdiction : level}人民政府`;
