@@ -28,6 +28,7 @@ import { OrganizationResolver } from "./organization";
 import { PostResolver } from "./post";
 import { ProjectResolver } from "./project";
 import { AppointmentQueries } from "./queries/appointments";
+import { ChainQueries } from "./queries/chains";
 import { CommitteeQueries } from "./queries/committees";
 import { DocumentQueries } from "./queries/documents";
 import { GazetteQueries } from "./queries/gazettes";
@@ -57,6 +58,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
       AssignmentCountResolver,
       BasisResolver,
       CareerResolver,
+      ChainQueries,
       CitationCountResolver,
       CitationResolver,
       CommitteeChangeResolver,

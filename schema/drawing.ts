@@ -3,6 +3,7 @@ import { kindOf } from "./entity";
 import { evidenceOf, type Place } from "./evidence";
 import { familyOf } from "./families";
 import { made } from "./made";
+import { knownBy, placesOf, statingEnd } from "./places";
 import { GraphEdge, GraphNode, Subgraph } from "./subgraph";
 import { WORDS } from "./words";
 
@@ -42,19 +43,25 @@ export interface EdgeRow {
 
 /** A drawing of these things, in this order, with the relationships between them that `wanted` lets through. */
 export async function drawingOf(
-  { read }: Context,
+  context: Context,
   ids: readonly string[],
   truncated: boolean,
   wanted: (edge: EdgeRow) => boolean = () => true,
 ): Promise<Subgraph> {
-  const [labelled, edges] = await Promise.all([
+  const { read } = context;
+  const [labelled, between] = await Promise.all([
     read<LabelledRow>("read/thing/labelled", { ids }),
     read<EdgeRow>("read/thing/edges", { ids }),
   ]);
   const rows = new Map(labelled.map((row) => [row.id, row]));
+  const edges = between.filter(wanted);
+  const places = await placesOf(
+    context,
+    edges.flatMap((edge) => statingEnd(edge) ?? []),
+  );
   return made(Subgraph, {
     nodes: ids.flatMap((id) => nodeOf(rows.get(id)) ?? []),
-    edges: edges.filter(wanted).map(edgeOf),
+    edges: edges.map((edge) => edgeOf(edge, places.get(statingEnd(edge) ?? ""))),
     truncated,
   });
 }
@@ -71,7 +78,9 @@ function labelOf({ id, name, title, label, number, organization, action, decided
   return name ?? title ?? label ?? number ?? id;
 }
 
-function edgeOf({ kind, source, target, fact }: EdgeRow): GraphEdge {
+/** `shown`: the line of that end which states the relationship, where it bears none itself. */
+function edgeOf({ kind, source, target, fact }: EdgeRow, shown: Place | undefined): GraphEdge {
+  const evidence = placeOf(fact) ?? (shown === undefined ? null : evidenceOf(shown));
   const word = fact.role ?? fact.kind ?? fact.action ?? kind;
   return made(GraphEdge, {
     source,
@@ -81,7 +90,8 @@ function edgeOf({ kind, source, target, fact }: EdgeRow): GraphEdge {
     label: WORDS[word] ?? word,
     from: fact.from ?? fact.firstSeen ?? fact.on ?? null,
     to: fact.to ?? null,
-    evidence: placeOf(fact),
+    evidence,
+    rule: evidence === null ? knownBy(kind) : null,
   });
 }
 

@@ -3,6 +3,7 @@ import { type Appointment, appointmentOf } from "./appointment";
 import { type Committee, committeeOf } from "./committee";
 import { type Context } from "./context";
 import { type Document, documentOf } from "./document";
+import { notFound } from "./errors";
 import { Gazette } from "./gazette";
 import { type Law, lawOf } from "./law";
 import { made } from "./made";
@@ -49,6 +50,11 @@ export function kindOf(labels: readonly string[]): Kind | null {
 export async function kindOfId({ batches }: Context, id: string): Promise<Kind | null> {
   const row = await batches.row<BatchRow & { labels: readonly string[] }>("read/thing/labels", id);
   return row && kindOf(row.labels);
+}
+
+/** Throws NOT_FOUND where no thing of the API bears the id. */
+export async function requireThing(context: Context, id: string): Promise<void> {
+  if ((await kindOfId(context, id)) === null) throw notFound(id);
 }
 
 /** The thing of a kind that bears an id; null where none does, or where there is no id. */

@@ -43,8 +43,18 @@ export class GraphEdge {
   })
   readonly to!: string | null;
 
-  @Field(() => Evidence, { nullable: true, description: "The printed line, where one line states the relationship." })
+  @Field(() => Evidence, {
+    nullable: true,
+    description:
+      "The printed line that states the relationship, the first of several; for issuing and printing the document's title, for a decision its own line, for where a post belongs the line that shows the post.",
+  })
   readonly evidence!: Evidence | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where no printed line states the relationship, how it is known (依据); null where evidence is given.",
+  })
+  readonly rule!: string | null;
 }
 
 @ObjectType({ description: "A piece of the graph, ready to draw." })

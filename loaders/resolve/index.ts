@@ -44,7 +44,7 @@ function rowsOf(
   const issuer = document.issuers[0] === undefined ? "" : resolveOrganization(document.issuers[0], home).name;
   const id = unique(documentId(stated, issuer));
   const sheet = sheetOf(id, source);
-  const { number, title, kind, issuedOn, startLine, endLine, instruments, text, jurisdiction } = document;
+  const { number, title, kind, issuedOn, startLine, endLine, instruments, text, jurisdiction, evidence } = document;
   sheet.node("Document", id, {
     number,
     title,
@@ -55,6 +55,10 @@ function rowsOf(
     endLine,
     instruments,
     text,
+    line: evidence.line,
+    quote: evidence.quote,
+    start: evidence.start,
+    end: evidence.end,
     jurisdiction: jurisdiction === "" ? null : jurisdiction,
     gazette: gazette === null ? null : gazette.name,
     sortKey: `${source}\t${padded(startLine)}`,

@@ -2,8 +2,7 @@ import { IsOptional, Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { type Context } from "../context";
 import { drawingOf } from "../drawing";
-import { kindOfId } from "../entity";
-import { notFound } from "../errors";
+import { requireThing } from "../entity";
 import { Subgraph } from "../subgraph";
 
 /** Most chains that a path shows. */
@@ -90,11 +89,6 @@ export class SubgraphQueries {
     }
     return await drawingOf(context, known, truncated);
   }
-}
-
-/** Throws NOT_FOUND where no thing of the API bears the id. */
-async function requireThing(context: Context, id: string): Promise<void> {
-  if ((await kindOfId(context, id)) === null) throw notFound(id);
 }
 
 /** One key for a step in either direction. */

@@ -45,7 +45,7 @@ function mostStatements({ query, parameters }: Question): number {
       },
     }),
   );
-  const levels = /\b(?:basis|neighbourhood|path)\b/u.test(query) ? 12 : 0;
+  const levels = /\b(?:basis|chains|neighbourhood|path)\b/u.test(query) ? 12 : 0;
   return fields + levels + parameters.filter(({ type }) => type === "String" || type === "ID").length * 2;
 }
 

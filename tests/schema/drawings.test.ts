@@ -112,6 +112,24 @@ test("the limit keeps the most connected and says that it left some out", async 
   expect(await around(BUREAU, 0)).toMatchObject({ nodes: [{ id: BUREAU }], edges: [], truncated: false });
 });
 
+test("what has no line of its own is stated by the line of an end", async () => {
+  const { data } = await ask(
+    "query ($id: ID!) { neighbourhood(id: $id, depth: 5, limit: 2000) { edges { kind rule evidence { line quote document { id } } } } }",
+    { id: BUREAU },
+  );
+  const edges: any[] = data.neighbourhood.edges;
+  expect(edges.filter(({ evidence, rule }) => evidence === null || rule !== null)).toEqual([]);
+  for (const kind of ["ISSUED", "PRINTED_IN", "PUBLISHED_AS"]) {
+    const { evidence } = edges.find((edge) => edge.kind === kind);
+    expect(`doc:${evidence.quote}`).toBe(`${evidence.document.id}的标题`);
+  }
+  for (const kind of ["IN", "OF", "TO", "DECIDED_BY", "SET_BY"]) {
+    const found = edges.filter((edge) => edge.kind === kind);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ evidence }) => evidence.line > 0)).toBe(true);
+  }
+});
+
 test("the same drawing twice", async () => {
   expect(await around(BUREAU, 3, 10)).toEqual(await around(BUREAU, 3, 10));
 });

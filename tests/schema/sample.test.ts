@@ -57,6 +57,18 @@ test("who was appointed and removed on one day?", async () => {
   expect(asked).toEqual(["read/appointment/all", "read/post/organization"]);
 });
 
+test("every relationship has its printed line, or a reason why it has none", async () => {
+  const { data } = await ask(
+    `{ neighbourhood(id: "org:云州市人民政府", depth: 3, limit: 500) { truncated edges { kind rule evidence { line quote } } } }`,
+  );
+  const edges: any[] = data.neighbourhood.edges;
+  expect(data.neighbourhood.truncated).toBe(false);
+  const without = new Set(
+    edges.filter(({ evidence }) => evidence === null).map(({ kind, rule }) => `${kind}: ${rule}`),
+  );
+  expect([...without]).toEqual(["PART_OF: 由两个单位的名称可知 by the names of the two bodies"]);
+});
+
 test("who held a post on a day?", async () => {
   const { data, asked } = await ask(`{
     then: officeholders(organization: "市水务局", title: "局长", on: "2021-02-25") { official { name } to successor { official { name } } inferred }

@@ -17,6 +17,8 @@ class TownDocument extends DocumentBuilder {
       number,
       startLine,
       endLine: startLine + 20,
+      line: startLine,
+      quote: `${number}的标题`,
       instruments: [],
       text: "全文",
       jurisdiction: "云州市",
