@@ -1,8 +1,14 @@
 import { website } from "../lexicon/healing.json";
+import { characterSet } from "./character-set";
 import { edited, type Step } from "./edits";
 import { printedLines } from "./printed-lines";
 
 const WEBSITE = new Set(website);
+/** What stands between and around the buttons of a web site. */
+const BARS = /[\s【】[\]|：:]/gu;
+/** What buttons and page numbers can begin with: a quick look before a thorough one. */
+const beginsButton = characterSet(`【】[]|：:${website.map((word) => word[0]).join("")}`);
+const beginsPage = characterSet("—–―-·•第");
 /** `—31—`, `- 12 -`, `· 3 ·`, `第 3 页 共 9 页`; a bare number may be a table's. */
 const PAGE = /^(?:[—–―\-·•]{1,3} ?\d{1,4} ?[—–―\-·•]{1,3}|第 ?\d{1,4} ?页(?:[ ，（]{0,2}共 ?\d{1,4} ?页）?)?)$/u;
 /** `云州市人民政府公报（2020.1）  文件汇编`, `云州市人民政府公报 2018年第3期`, `GAZETTE OF …`. */
@@ -18,8 +24,9 @@ const LONGEST_BUTTONS = 40;
 export function isFurniture(line: string): boolean {
   const bare = line.trim();
   if (bare === "" || bare.length > LONGEST) return false;
-  if (PAGE.test(bare)) return true;
-  if (bare.length <= LONGEST_BUTTONS && WEBSITE.has(bare.replace(/[\s【】[\]|：:]/gu, ""))) return true;
+  if (beginsPage(bare.charCodeAt(0)) && PAGE.test(bare)) return true;
+  if (bare.length <= LONGEST_BUTTONS && beginsButton(bare.charCodeAt(0)) && WEBSITE.has(bare.replace(BARS, "")))
+    return true;
   return /公报|gazette/iu.test(bare) && (MASTHEAD.test(bare) || REVERSED.test(bare));
 }
 

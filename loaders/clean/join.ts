@@ -160,7 +160,10 @@ export const joinedLines: Step = (mapped) => {
   lines.forEach((line, i) => {
     const joins = i > 0 && goesOn(above, line, full[i - 1] ?? false, words);
     const latin = joins && endsInLatin(above) && /^[A-Za-z]/u.test(line.text);
-    edits.push({ start: end, end: line.start, by: i === 0 ? "" : joins ? (latin ? " " : "") : "\n" });
+    const by = i === 0 ? "" : joins ? (latin ? " " : "") : "\n";
+    // Where one line end parts two lines already, nothing is to be done.
+    if (by !== "\n" || line.start !== end + 1 || mapped.text[end] !== by)
+      edits.push({ start: end, end: line.start, by });
     above = joins ? (above + line.text).slice(-600) : line.text;
     end = line.end;
   });

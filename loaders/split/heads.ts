@@ -1,8 +1,10 @@
-import { dayIn, dayAlone } from "./dates";
+import { withLinesBelow } from "./below-title";
 import { bracketedIn } from "./brackets";
+import { dayAlone, dayIn } from "./dates";
 import { genreOf } from "./genres";
 import { issuersAlone, issuersBefore } from "./issuers";
 import { type Line } from "./lines";
+import { metadataOf } from "./metadata";
 import { numberAlone, orderLine, orderSerial } from "./numbers";
 import { titleKey } from "./same-title";
 import { unnumbered, withMetadata } from "./sole";
@@ -20,7 +22,7 @@ export interface Head {
   readonly kind: string;
   /** Date printed in the head; null where it has none. */
   readonly issuedOn: string | null;
-  /** Date that a web site's table gives, for documents without any other. */
+  /** Date that a web site gives in its table or below the title, for documents without any other. */
   readonly statedOn?: string | null;
 }
 
@@ -75,37 +77,7 @@ function numbered(lines: readonly Line[], at: number, floor: number): Head | nul
   if (!below) return null;
   const issuers = below.issuers.length > 0 ? below.issuers : over.issuers;
   const first = over.issuers.length > 0 ? over.last + 1 : at;
-  return withDateBelow(lines, head({ ...below, issuers }, printed.number, iso, first, below.last + 1));
-}
-
-/** `（2018年12月1日云州市人民政府令第30号公布 自2019年1月1日起施行）` below the title of a rule. */
-const PUBLISHED = /^[（(](.{8,12}日)(\p{Script=Han}{4,30}令)第?(\d{1,4})号(?:公布|发布|令)/u;
-
-function publication(
-  tight: string,
-): { readonly iso: string | null; readonly number: string; readonly issuer: string } | null {
-  const match = PUBLISHED.exec(tight);
-  const issuer = match?.[2]!.slice(0, -1) ?? "";
-  return match && issuersAlone(issuer).length === 1
-    ? { iso: dayIn(match[1]!)?.iso ?? null, number: `${match[2]!}第${match[3]!}号`, issuer }
-    : null;
-}
-
-/** Takes up the issuer and the date that stand right below a title: `（2018年2月9日）`. */
-export function withDateBelow(lines: readonly Line[], found: Head): Head {
-  let { bodyLine, issuedOn, issuers, number } = found;
-  for (let k = 0; k < 3 && bodyLine < lines.length; k++) {
-    const day = dayAlone(lines[bodyLine]!.tight);
-    const names = issuers.length === 0 ? issuersAlone(lines[bodyLine]!.text) : [];
-    const order = number === null ? publication(lines[bodyLine]!.tight) : null;
-    if (!day && names.length === 0 && order === null) break;
-    issuedOn ??= order?.iso ?? day?.iso ?? null;
-    number ??= order?.number ?? null;
-    if (names.length > 0) issuers = names;
-    else if (issuers.length === 0 && order !== null) issuers = [order.issuer];
-    bodyLine++;
-  }
-  return { ...found, bodyLine, issuedOn, issuers, number };
+  return withLinesBelow(lines, head({ ...below, issuers }, printed.number, iso, first, below.last + 1));
 }
 
 /** The head that a title block makes. */
@@ -148,7 +120,8 @@ const LONGEST_ENACTED = 160;
 function order(lines: readonly Line[], at: number): Head | null {
   if (!/[令告]/u.test(lines[at]!.tight)) return null;
   const named = orderLine(lines[at]!.tight);
-  if (!named) return null;
+  // In a web site's table the number stands below its label.
+  if (!named || metadataOf(lines[at - 1]?.text ?? "").at(-1)?.value === "") return null;
   const below = lines[at + 1] ? orderSerial(lines[at + 1]!.tight) : null;
   const serial = named.serial ?? below;
   if (serial === null) return null;

@@ -68,12 +68,26 @@ export function issuersBefore(text: string): { readonly issuers: readonly string
   return { issuers: [], titleAt: 0 };
 }
 
-/** Issuers of a title and those on lines above it, one body once: web sites print 江北省云州市人民政府 above 云州市人民政府. */
+/**
+ * Issuers of a title and those on lines above it, one body once: web sites print 江北省云州市人民政府 above 云州市人民政府.
+ * A title that says 县人民政府 means the government which the line above names.
+ */
 export function withoutRepeats(above: readonly string[], own: readonly string[]): readonly string[] {
-  return [...above.filter((name) => !own.some((other) => name.endsWith(other))), ...own];
+  const others = above.filter((name) => !own.some((other) => name.endsWith(other)));
+  return [...others, ...own.map((name) => inFull(name, above))];
 }
 
-const PLACE = `${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗)`;
+const LEVEL_FIRST = /^(?:自治[区州县旗]|地区|[省市县区州盟旗])/u;
+
+/** Whether an issuer is named by the level of its place alone: 县人民政府, 区人民政府办公室. */
+export const lacksPlace = (issuer: string): boolean => LEVEL_FIRST.test(issuer) && placeOf(issuer) === "";
+
+/** The name in which another print gives an issuer that lacks its place: 县人民政府 → 青河县人民政府; else the name itself. */
+export const inFull = (issuer: string, names: readonly string[]): string =>
+  lacksPlace(issuer) ? (names.find((name) => name.endsWith(issuer) && placeOf(name) !== "") ?? issuer) : issuer;
+
+/** Autonomous counties bear long names: 双溪土家族苗族自治县. */
+const PLACE = `(?:(?:(?![省市县区])${HAN}){2,14}?自治[县州旗]|${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗))`;
 /** `河南省`, `云州市`, `云州市临江区人民政府`, `江北省云州市青河县人民政府`. */
 const FIRST_PLACE = new RegExp(`^(?:中共|中国共产党|共青团)?(${PLACE})`, "u");
 const FURTHER_PLACE = new RegExp(

@@ -37,40 +37,6 @@ export function numberAlone(text: string, withoutDate: (rest: string) => string)
   return BEFORE.test(before) && AFTER.test(after) ? number : null;
 }
 
-/** What the table that web sites print above a document says. */
-export interface Metadata {
-  readonly key: "title" | "number" | "issuer" | "date" | "other";
-  /** Empty where the value stands on the next line. */
-  readonly value: string;
-}
-
-const LABELS: Readonly<Record<Metadata["key"], string>> = {
-  title: "法规标题|标题|名称|文件名称",
-  number: "发文字号|发文文号|文件编号|文号|字号",
-  issuer: "颁布机构|颁布单位|颁布部门|发布部门|发文机关|发文机构|发布机构|发布机关|发布单位|发文单位|制定机关",
-  date: "颁布时间|颁布日期|成文日期|发文日期|生成日期|印发日期|成文时间|发文时间",
-  other:
-    "索引号|索取号|主题分类|组配分类|信息分类|信息来源|公开目录|主题词|关键词|关键字|来源|作者|时间|日期|发布日期|发布时间|公开日期|生效时间|实施时间|施行日期|生效日期|实施日期|废止时间|失效日期|有效性|有效期|时效性|效力状态|统一登记号|浏览次数|点击数|内容概述|公开方式|公开形式|公开范围|服务对象|体裁|体裁分类|语种",
-};
-const KEYS = new Map(
-  Object.entries(LABELS).flatMap(([key, labels]) => labels.split("|").map((label) => [label, key as Metadata["key"]])),
-);
-const ANY_LABEL = [...KEYS.keys()].sort((a, b) => b.length - a.length).join("|");
-/** `• 发文字号：云政〔2018〕5号 发文日期：2018-01-23`: one or more labels on a line, the first one at its start. */
-const METADATA_LINE = new RegExp(`^[\\s•·●▪\\-【\\[]{0,6}(?:${ANY_LABEL})(?:[】\\]]|\\s{0,4}[：:])`, "u");
-const METADATA = new RegExp(`(?<=^|[\\s•·●▪\\-【\\[])(${ANY_LABEL})(?:[】\\]][：:]?|\\s{0,4}[：:])`, "gu");
-const LONGEST_METADATA = 300;
-
-/** The entries of a line of such a table; empty for other lines. */
-export function metadataOf(text: string): readonly Metadata[] {
-  if (text.length > LONGEST_METADATA || !METADATA_LINE.test(text)) return [];
-  const found = [...text.matchAll(METADATA)];
-  return found.map((match, i) => ({
-    key: KEYS.get(match[1]!)!,
-    value: text.slice(match.index + match[0].length, found[i + 1]?.index).trim(),
-  }));
-}
-
 const SERIAL = "\\d{1,4}|[一二三四五六七八九十百]{1,6}";
 /** `第 237 号`, `（第12号）`, `2019年第5号`, `〔十五届〕第8号`: the number of an order, alone on its line. */
 const ORDER_NUMBER = new RegExp(

@@ -1,3 +1,5 @@
+import { characterSet } from "../clean/character-set";
+
 /** The ordinal in front of a heading or item. */
 export interface Ordinal {
   /** As printed, without blanks: `（三）`, `12.`, `第三条`. */
@@ -27,8 +29,12 @@ const FORMS: readonly (readonly [RegExp, number | ((text: string) => number)])[]
   [/^[①-⑳]/u, 5],
 ];
 
+/** What an ordinal can begin with: a quick look before a thorough one. */
+const beginsOrdinal = characterSet("第一二三四五六七八九十百零（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+
 /** The ordinal that opens a tight text; null where it opens with none. */
 export function ordinalOf(tight: string): Ordinal | null {
+  if (!beginsOrdinal(tight.charCodeAt(0))) return null;
   for (const [pattern, level] of FORMS) {
     const match = pattern.exec(tight);
     if (match) {

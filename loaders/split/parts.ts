@@ -27,14 +27,21 @@ export function openingsOf(
 ): Opening[] {
   const openings: Opening[] = [];
   const titles = new Map(known.map((title) => [titleKey(title), title]));
+  const begins = new Set([...titles.keys()].map((key) => key[0]));
   for (let i = bodyLine; i < lines.length; i++) {
-    const found = knownTitle(lines, i, titles, forwards) ?? annexTitle(lines, i) ?? ownTitle(lines, i);
+    const mayBeKnown = begins.size > 0 && begins.has(firstOf(lines[i]!.tight));
+    const found =
+      (mayBeKnown ? knownTitle(lines, i, titles, forwards) : null) ?? annexTitle(lines, i) ?? ownTitle(lines, i);
     if (!found) continue;
     openings.push(found);
     i = found.last;
   }
   return openings;
 }
+
+const MOST_MARKS = 8;
+/** The first character of a line that is no mark, or none where it begins with many: a quick look before a thorough one. */
+const firstOf = (tight: string): string | undefined => titleKey(tight.slice(0, MOST_MARKS))[0];
 
 /** Up to five title-like lines which together are a title the letter names. */
 function knownTitle(
@@ -43,7 +50,7 @@ function knownTitle(
   known: ReadonlyMap<string, string>,
   forwards: boolean,
 ): Opening | null {
-  if (known.size === 0 || !isTitleLike(lines[at])) return null;
+  if (!isTitleLike(lines[at])) return null;
   const find = (joined: string) => known.get(titleKey(joined));
   let joined = "";
   for (let last = at; last < lines.length && last < at + 5; last++) {

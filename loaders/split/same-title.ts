@@ -1,8 +1,10 @@
+/** Neither marks nor characters that have a plainer form: most titles are told without changing them. */
+const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z]*$/u;
 const MARKS = /[\s《》〈〉“”"（）()—–\-·、，]/gu;
 
 /** A title without the marks in which two prints of it may differ. */
 export function titleKey(title: string): string {
-  return title.normalize("NFKC").replace(MARKS, "");
+  return PLAIN.test(title) ? title : title.normalize("NFKC").replace(MARKS, "");
 }
 
 /** Whether two printed titles are the same but for marks and blanks. */

@@ -3,7 +3,8 @@ import { genreOf } from "./genres";
 import { type Head, head, withDateBelow, withoutDate } from "./heads";
 import { issuersAlone } from "./issuers";
 import { type Line } from "./lines";
-import { metadataOf, numberAlone, numberIn } from "./numbers";
+import { metadataOf } from "./metadata";
+import { numberAlone, numberIn } from "./numbers";
 import { isFullTitle, titleEndingAt, type TitleBlock } from "./title";
 
 /** How far down the head of a source that is one document may begin, and how far from its end its number may stand. */

@@ -1,3 +1,4 @@
+import { endsInOneOf } from "../clean/character-set";
 import { dayAlone } from "./dates";
 import { endsAsTitle } from "./genres";
 import { type Line } from "./lines";
@@ -5,11 +6,13 @@ import { ordinalOf } from "./ordinals";
 
 const LONGEST_TITLE = 90;
 const LONGEST_NAME = 20;
-const CLOSES_TEXT = /[。；）！”：]$/u;
+const endsAsText = endsInOneOf("。；）！”：");
+const endsAsSentence = endsInOneOf("。：");
 const OPENS_BODY =
   /^(?:第[一二三四五六七八九十]{1,3}[章节条部]|[一二三四五六七八九十]{1,2}、|1[.、．]?总则|（一）|目录$|前言$)/u;
 /** First of its kind: numbering begins anew. */
 const FIRST_ITEM = /^(?:第一[章节条]|一、|（一）|1[.、．](?!\d))/u;
+const SENTENCE_MARK = /[。；：，、！？]/u;
 const BRACKETS = /（[^（）]*）|《[^《》]*》|“[^“”]*”/gu;
 
 /** Whether a line may be a title or part of one: short, no sentence, no ordinal, no date, no cells. */
@@ -19,7 +22,7 @@ export function isTitleLike(line: Line | undefined): line is Line {
     line.tight.length >= 2 &&
     line.tight.length <= LONGEST_TITLE &&
     !line.text.includes("\t") &&
-    !/[。；：，、！？]/u.test(line.tight.replace(BRACKETS, "")) &&
+    !(SENTENCE_MARK.test(line.tight) && SENTENCE_MARK.test(line.tight.replace(BRACKETS, ""))) &&
     ordinalOf(line.tight) === null &&
     dayAlone(line.tight) === null
   );
@@ -30,7 +33,7 @@ export function opensBody(line: Line | undefined): boolean {
   if (line === undefined) return false;
   return (
     OPENS_BODY.test(line.tight) ||
-    (/[。：]$/u.test(line.tight) && line.tight.length > 20) ||
+    (line.tight.length > 20 && endsAsSentence(line.tight)) ||
     dayAlone(line.tight) !== null ||
     line.text.includes("\t")
   );
@@ -40,7 +43,7 @@ export function opensBody(line: Line | undefined): boolean {
 export const isBox = (line: Line): boolean => /^(?:专栏|[表图]|附[表图])[\d一二三四五六七八九十]/u.test(line.tight);
 
 /** Whether the text above a title ends here. */
-export const closesText = (line: Line): boolean => CLOSES_TEXT.test(line.tight) || line.text.includes("\t");
+export const closesText = (line: Line): boolean => endsAsText(line.tight) || line.text.includes("\t");
 
 /** A heading without ordinal: a title above its text or table, or a short name above items that are counted anew. */
 export function isBareHeading(line: Line, above: Line | undefined, below: Line | undefined): boolean {

@@ -2,7 +2,8 @@ import { genreOf } from "./genres";
 import { issuersAlone, issuersBefore, withoutRepeats } from "./issuers";
 import { dayAlone } from "./dates";
 import { type Line } from "./lines";
-import { metadataOf, orderLine, orderSerial } from "./numbers";
+import { metadataOf } from "./metadata";
+import { orderLine, orderSerial } from "./numbers";
 
 /** Title block of a head: the lines from `first` to `last` (indices, inclusive) and what they say. */
 export interface TitleBlock {
