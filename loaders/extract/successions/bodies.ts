@@ -4,6 +4,8 @@ const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.le
 
 const LONGEST_NAME = 50;
 const ENDS_AS_BODY = new RegExp(`(?:${oneOf(words.endings)})$`, "u");
+/** 民革云州市委员会, 江北省云州市人民医院. */
+const ENDS_BEFORE_PLACE = new RegExp(`(?:${oneOf(words.beforePlace)})$`, "u");
 const ENDS_GENERIC = new RegExp(`(?:${oneOf(words.generic)})$`, "u");
 /** `各县（市、区）政府`, `有关部门`: bodies named together. */
 const GROUP = /^(?:各|有关|相关|所属|其他|全市|多个)/u;
@@ -38,6 +40,7 @@ export function bodyBefore(text: string, end: number, jurisdiction: string): { s
     .replace(BEFORE, "")
     .replace(leadOf(jurisdiction), "")
     .replace(/^(?:原|新|了|的)/u, "");
+  run = fromPlace(run, jurisdiction);
   return isBody(run) ? { start: end - run.length, name: run } : null;
 }
 
@@ -70,11 +73,20 @@ function splitAtAnd(piece: string): string[] {
   return [piece];
 }
 
+/** 结合云州市水务局: the name begins at its place, unless a name begins in front of it: 国家税务总局云州市税务局. */
+function fromPlace(run: string, jurisdiction: string): string {
+  const at = jurisdiction === "" ? -1 : run.lastIndexOf(jurisdiction);
+  if (/^(?:中共|共青团)/u.test(run)) return run;
+  if (at <= 0) return run;
+  const before = run.slice(0, at);
+  return ENDS_AS_BODY.test(before) || ENDS_BEFORE_PLACE.test(before) ? run : run.slice(at);
+}
+
 /** Single words in front of a name count only where a name clearly begins behind them: `由市水务局`, but 市经济局. */
 function leadOf(jurisdiction: string): RegExp {
   const place = jurisdiction === "" ? "" : `${jurisdiction}|`;
   return new RegExp(
-    `^.*(?:${oneOf(words.beforeName)})(?=(?:${place}[市省县区州][^（）]|国家|全国|中共|中国|我市|本市))`,
+    `^.*(?:${oneOf(words.beforeName)})(?=(?:${place}(?!市场)[市省县区州][^（）]|国家|全国|中共|中国|共青团|我市|本市))`,
     "u",
   );
 }
