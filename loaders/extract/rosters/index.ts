@@ -60,12 +60,10 @@ function factOf(document: GazetteDocument, draft: Draft): CommitteeFact {
 function seatsOf(draft: Draft): readonly DraftSeat[] {
   const listed = draft.seats.filter((seat) => seat.listed && seat.person !== null);
   const listedRoles = new Set(listed.map((seat) => seat.role));
+  const listedPeople = new Set(listed.map((seat) => `${seat.role} ${seat.person!}`));
   const seen = new Set<string>();
   return [...draft.seats]
-    .filter(
-      (seat) =>
-        seat.listed || seat.person === null || !listed.some((l) => l.person === seat.person && l.role === seat.role),
-    )
+    .filter((seat) => seat.listed || seat.person === null || !listedPeople.has(`${seat.role} ${seat.person}`))
     .filter((seat) => seat.listed || seat.person !== null || !listedRoles.has(seat.role))
     .sort((a, b) => a.start - b.start)
     .filter((seat) => {

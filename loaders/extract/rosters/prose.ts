@@ -39,7 +39,7 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
       const draft =
         (committee.former === null ? titleCommittee(reading, committee.name) : null) ??
         addDraft(reading, committee, { text: tight, part: block!.part }, parent ? reading.drafts.find(parent) : null);
-      for (const alias of committee.aliases) draft.aliases.add(alias);
+      for (const alias of committee.aliases) reading.drafts.alias(draft, alias);
       reading.current = draft;
       if (draft.parent === null) reading.above = draft;
       near = true;
@@ -68,15 +68,13 @@ function titleCommittee(reading: Reading, name: string): Draft | null {
   if (reading.drafts.find(name) || first.start !== reading.document.titleSpan.start) return null;
   const ending = (text: string): string => text.slice(-4);
   if (ending(first.name) !== ending(name)) return null;
-  first.aliases.add(name);
+  reading.drafts.alias(first, name);
   return first;
 }
 
 /** A sentence whose subject is a committee of the document, by name or alias, is about that one; one that tells where an unknown one's office sits makes it known. */
 function takeSubject(reading: Reading, place: Place, sentence: string, start: number): boolean {
-  const alias = reading.drafts.all.findLast((draft) =>
-    [draft.name, ...draft.aliases].some((name) => sentence.startsWith(name)),
-  );
+  const alias = reading.drafts.opening(sentence);
   const name = subjectOf(sentence);
   const known = alias ?? (name === null ? null : reading.drafts.find(name));
   if (known?.announced) return true;

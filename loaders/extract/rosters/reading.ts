@@ -31,6 +31,8 @@ export function readCommittees(document: GazetteDocument): Reading {
     columns: null,
     drafts: new Drafts(),
     residue: [],
+    at: 0,
+    unnamedUpTo: 0,
     current: null,
     above: null,
     heading: null,
@@ -42,6 +44,7 @@ export function readCommittees(document: GazetteDocument): Reading {
     reading.above = reading.current;
   }
   document.blocks.forEach((block, index) => {
+    reading.at = index;
     readBlock(reading, block, index);
   });
   closeTorn(reading);

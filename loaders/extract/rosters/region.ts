@@ -26,6 +26,8 @@ const MIDDLE_STOP = /。(?=.)/u;
 const OFFICE = /下设|办公室设|设在|兼任|担任|[^主责]任(?:办公室)?(?:常务)?副?主任/u;
 /** A list of units goes on in the next line unless it is closed, by a full stop or by what the units send. */
 const UNFINISHED = /(?<!负责同志|负责人|负责|领导|[人名])[^。]$/u;
+/** A list that goes on over more lines than this holds is damage, and each further line would read all of it again. */
+const LONGEST_LIST = 4000;
 // 责任单位：…
 const OTHER_LABEL = /^\p{Script=Han}{2,8}[：:]/u;
 
@@ -60,8 +62,7 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
   const plausible = labelled || holders.every((h) => h.person !== null || endsInPost(h.title) || h.isUnit);
   if (!plausible || (!labelled && !endsInPost(cleanTitle(tight.text)) && !tight.text.includes("、"))) return "unclear";
   push(region, holders);
-  if (holders.some((h) => h.isUnit) && UNFINISHED.test(tight.text))
-    region.broken = { text: tight, seats: holders.length };
+  if (holders.some((h) => h.isUnit) && goesOnBelow(tight.text)) region.broken = { text: tight, seats: holders.length };
   return "seats";
 }
 
@@ -72,8 +73,12 @@ function takeBroken(region: Region, broken: NonNullable<Region["broken"]>, tight
   const holders = readTitled(text, 0, text.text.length);
   region.draft.seats.splice(region.draft.seats.length - broken.seats);
   push(region, holders);
-  region.broken = UNFINISHED.test(text.text) ? { text, seats: holders.length } : null;
+  region.broken = goesOnBelow(text.text) ? { text, seats: holders.length } : null;
   return "seats";
+}
+
+function goesOnBelow(list: string): boolean {
+  return list.length <= LONGEST_LIST && UNFINISHED.test(list);
 }
 
 function push(region: Region, holders: readonly Holder[]): void {

@@ -12,6 +12,9 @@ import { readHeader, readRow } from "./tables";
 // 领导小组下设办公室，办公室设在市发展 in a cell beside the names
 const PROSE_CELL = /下设办公室|办公室设在|兼任办公室|^(?:领导小组|指挥部|联席会议)/u;
 
+/** What goes on for longer is no paragraph torn over the rows of a roster. */
+const LONGEST_TORN = 2000;
+
 /** A row of a table whose header names people: the header is kept, the rows below it are seats. */
 export function readHeadedRow(reading: Reading, block: Block): boolean {
   if (block.kind !== "row") return false;
@@ -40,7 +43,10 @@ export function rowLine(reading: Reading, block: Block): MappedText {
   let line: MappedText = { text: "", origin: new Uint32Array() };
   block.cells.forEach((cell, column) => {
     const text = spaced(reading.document, cell.start, cell.end);
-    const goesOn = reading.torn?.column === column && !reading.torn.text.text.endsWith("。");
+    const goesOn =
+      reading.torn?.column === column &&
+      !reading.torn.text.text.endsWith("。") &&
+      reading.torn.text.text.length <= LONGEST_TORN;
     if (reading.region && (goesOn || (PROSE_CELL.test(cell.tight.text) && findLabels(text.text).length === 0))) {
       reading.torn = { column, text: reading.torn ? joined(reading.torn.text, cell.tight) : cell.tight };
       return;

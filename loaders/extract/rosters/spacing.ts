@@ -1,7 +1,10 @@
+import { characterSet, isSpace } from "../../clean/character-set";
 import { type MappedText } from "../../clean/text";
 import { type GazetteDocument } from "../../split/document";
 
 const BLANK = /\s|[|<>]/u;
+const MARKUP = characterSet("|<>");
+const isBlank = (code: number): boolean => isSpace(code) || MARKUP(code);
 
 /**
  * The span `[start, end)` of the document's text with every blank the source prints, those included which healing closed:
@@ -20,7 +23,7 @@ export function spaced(document: GazetteDocument, start: number, end: number): M
     for (let i = from; i < to; i++) kept[length++] = i;
   };
   for (let i = start; i < end; i++) {
-    const here = BLANK.test(text[i]!);
+    const here = isBlank(text.charCodeAt(i));
     const closed = i > start && origin[i]! > origin[i - 1]! + 1 && BLANK.test(raw.slice(origin[i - 1]! + 1, origin[i]));
     if (here || closed) {
       keep(i);

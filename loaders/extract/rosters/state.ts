@@ -11,6 +11,10 @@ export interface Reading {
   readonly document: GazetteDocument;
   readonly drafts: Drafts;
   readonly residue: Residue[];
+  /** Place of the block that is being read among the document's. */
+  at: number;
+  /** No block in front of this place names a committee that is worth looking for again. */
+  unnamedUpTo: number;
   /** True where the document's title sets up or adjusts a committee. */
   readonly titled: boolean;
   /** The columns of the table being read, where its header names people. */
@@ -39,7 +43,7 @@ export function addDraft(reading: Reading, committee: NamedCommittee, place: Pla
   const renamed = committee.former === null ? null : drafts.find(committee.former);
   if (renamed) drafts.rename(renamed, committee.name);
   const draft = drafts.add(committee.name, committee.established, { ...span, part: place.part }, parent);
-  for (const alias of committee.aliases) draft.aliases.add(alias);
-  if (committee.former !== null) draft.aliases.add(committee.former);
+  for (const alias of committee.aliases) drafts.alias(draft, alias);
+  if (committee.former !== null) drafts.alias(draft, committee.former);
   return draft;
 }
