@@ -53,8 +53,7 @@ export function tighten(mapped: MappedText): MappedText {
   let from = 0;
   const keep = (to: number) => {
     tight += text.slice(from, to);
-    kept.set(origin.subarray(from, to), length);
-    length += to - from;
+    for (let i = from; i < to; i++) kept[length++] = origin[i]!;
   };
   while (blank < text.length) {
     keep(blank);

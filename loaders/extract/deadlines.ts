@@ -153,7 +153,7 @@ function withoutOverlaps(
 function enclosedInTitle(text: string, from: number, to: number): (at: number) => boolean {
   const marked = text.slice(from, to).replace(/[^《》]/gu, "x");
   const inside = enclosed(marked, 0, marked.length);
-  return (at) => inside[at - from] === 1;
+  return (at) => inside(at - from);
 }
 
 function yearOf(groups: Groups, year: number): number {

@@ -1,4 +1,6 @@
-const MARK = /[“”"]/u;
+import { characterSet } from "../../clean/character-set";
+
+const isMark = characterSet('“”"');
 /** Behind a mark that closes what is to be replaced, though it may have been read as one that opens. */
 const REPLACED = /^(?:修改|改)(?:为|成)/u;
 /** Behind a mark that closes the new words. */
@@ -17,7 +19,7 @@ export function quoted(text: string): Uint8Array {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const ch = text[at]!;
-    if (MARK.test(ch)) {
+    if (isMark(text.charCodeAt(at))) {
       const rest = text.slice(at + 1, at + 5);
       const before = text.slice(Math.max(0, at - 45), at);
       const clause = depth > 0 && ch !== "”" ? NEXT_CLAUSE.exec(before) : null;
@@ -39,13 +41,23 @@ export function quotations(text: string, inside: Uint8Array): { start: number; e
     if (inside[at] !== 1) continue;
     const start = at;
     // A mark inside a quotation is a quotation within it.
-    while (at < text.length && (inside[at] === 1 || (MARK.test(text[at]!) && inside[at + 1] === 1))) at++;
+    while (at < text.length && (inside[at] === 1 || (isMark(text.charCodeAt(at)) && inside[at + 1] === 1))) at++;
     found.push({ start, end: at, text: text.slice(start, at) });
   }
   return found;
 }
 
+const BLANK = "　";
+
 /** The text with everything inside quotation marks blanked out; offsets stay. */
 export function masked(text: string, inside: Uint8Array): string {
-  return text.replace(/./gsu, (ch, at: number) => (inside[at] === 1 ? "　".repeat(ch.length) : ch));
+  let outside = "";
+  for (let at = 0; at < text.length;) {
+    const hidden = inside[at] === 1;
+    let end = at + 1;
+    while (end < text.length && (inside[end] === 1) === hidden) end++;
+    outside += hidden ? BLANK.repeat(end - at) : text.slice(at, end);
+    at = end;
+  }
+  return outside;
 }

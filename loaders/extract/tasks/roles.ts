@@ -43,8 +43,8 @@ export function readRoles(tight: string, from: number, to: number, role: Assignm
   const assigned: Assigned[] = [];
   let start = from;
   for (const match of tight.slice(from, to).matchAll(CLAUSE_END)) {
-    if (inside[match.index] === 1) continue;
     const at = from + match.index;
+    if (inside(at)) continue;
     const own = ROLE_OF.get(match.groups?.["verb"] ?? "") ?? role;
     for (const unit of readClause(tight, start, at, own)) assigned.push(unit);
     start = at + match[0].length;

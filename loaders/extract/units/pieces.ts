@@ -1,3 +1,4 @@
+import { characterSet } from "../../clean/character-set";
 import departments from "../../lexicon/department-stems.json";
 import { beginsAsDepartment } from "./elision";
 import { isTerritory, isUnitName } from "./names";
@@ -11,7 +12,8 @@ export interface Piece {
 const OPENING = "（(〔[【《“〈";
 const HAS_OPENING = /[（(〔[【《“〈]/u;
 const CLOSING = "）)〕]】》”〉";
-const SEPARATOR = /[、，,；;。]/u;
+const isBracket = characterSet(OPENING + CLOSING);
+const isSeparator = characterSet("、，,；;。");
 /** `市、县两级…`, `各市、县（区）人民政府`: levels joined by 、 are one name. */
 const LEVEL_ALONE = /^(?:各|本)?(?:省|市|县|区|乡|镇|旗|州|自治区|自治州|自治县)$/u;
 const LEVEL_FOLLOWS = /^(?:省|市|县|区|乡|镇|村|旗|州|自治|直辖)/u;
@@ -26,26 +28,29 @@ const HAS_CONJUNCTION = /.[和与及暨各]/u;
 /** A blank between 市财政局 and 各县政府 is lost in tight text. */
 const CONJUNCTION = /以及|和|与|及|暨|(?=各)/gu;
 
+/** Whether an offset of a text lies inside brackets. */
+export type Enclosed = (at: number) => boolean;
+
+const nowhere: Enclosed = () => false;
+
 /**
- * For every offset of `text[from, to)` whether it lies inside brackets or quotes that close before `to`.
+ * For the offsets of `text[from, to)` whether they lie inside brackets or quotes that close before `to`.
  * A bracket that never closes encloses nothing.
  */
-export function enclosed(text: string, from: number, to: number): Uint8Array {
-  if (!HAS_OPENING.test(text.slice(from, to))) return new Uint8Array(to - from);
+export function enclosed(text: string, from: number, to: number): Enclosed {
+  if (!HAS_OPENING.test(text.slice(from, to))) return nowhere;
   const marks = new Int32Array(to - from + 1);
   const open: { readonly kind: number; readonly at: number }[] = [];
   for (let i = from; i < to; i++) {
-    const ch = text[i]!;
-    const opening = OPENING.indexOf(ch);
+    if (!isBracket(text.charCodeAt(i))) continue;
+    const opening = OPENING.indexOf(text[i]!);
     if (opening >= 0) {
       open.push({ kind: opening, at: i });
       continue;
     }
-    const closing = CLOSING.indexOf(ch);
-    if (closing < 0) continue;
     // A full-width bracket may be closed by an ASCII one: both kinds of a pair count as the same.
     const last = open.at(-1);
-    if (last && pairOf(last.kind) === pairOf(closing)) {
+    if (last && pairOf(last.kind) === pairOf(CLOSING.indexOf(text[i]!))) {
       open.pop();
       marks[last.at - from]! += 1;
       marks[i - from + 1]! -= 1;
@@ -57,7 +62,7 @@ export function enclosed(text: string, from: number, to: number): Uint8Array {
     now += marks[i]!;
     depth[i] = now > 0 ? 1 : 0;
   }
-  return depth;
+  return (at) => depth[at - from] === 1;
 }
 
 function pairOf(kind: number): number {
@@ -70,7 +75,7 @@ export function splitAtSeparators(text: string, from: number, to: number): reado
   const pieces: Piece[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && (inside[i - from] === 1 || !SEPARATOR.test(text[i]!))) continue;
+    if (i < to && (!isSeparator(text.charCodeAt(i)) || inside(i))) continue;
     if (i > start) pieces.push({ start, end: i });
     start = i + 1;
   }
@@ -112,7 +117,7 @@ export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[
   for (const match of name.matchAll(CONJUNCTION)) {
     const at = piece.start + match.index;
     const after = at + match[0].length;
-    if (inside[match.index] === 1 || after >= piece.end || text[after] === "其") continue;
+    if (inside(at) || after >= piece.end || text[after] === "其") continue;
     const left = text.slice(start, at);
     const right = text.slice(after, piece.end);
     if (right.length < SHORTEST_NAME || (match[0] === "" && left.endsWith("政府"))) continue;
