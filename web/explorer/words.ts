@@ -47,6 +47,7 @@ export const WORDS = {
   lineBefore: ["第", "line "],
   lineAfter: ["行", ""],
   printedLine: ["出处", "Printed line"],
+  questions: ["问题", "Questions"],
   // kinds
   official: ["官员", "Official"],
   organization: ["单位", "Organisation"],

@@ -1,5 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { type Question, TOPICS, type Topic } from "../../questions/question";
+import { useSpeech } from "../explorer/language";
 import { tabOf } from "./examples";
 import { QUESTIONS } from "./question-files";
 import { type Subjects } from "./subjects";
@@ -9,7 +10,20 @@ export function questionsPlugin(subjects: Subjects): GraphiQLPlugin {
   return { title: "问题 Questions", icon: Icon, content: () => <Questions subjects={subjects} /> };
 }
 
+/** The reader's language first, the other below it in small. */
+const SPOKEN = {
+  zh: [
+    { lang: "zh-CN", of: "zh" },
+    { lang: "en", of: "en" },
+  ],
+  en: [
+    { lang: "en", of: "en" },
+    { lang: "zh-CN", of: "zh" },
+  ],
+} as const;
+
 function Questions({ subjects }: { readonly subjects: Subjects }) {
+  const { language, w } = useSpeech();
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
@@ -20,11 +34,11 @@ function Questions({ subjects }: { readonly subjects: Subjects }) {
     variableEditor?.setValue(variables);
   };
   return (
-    <section className="questions" aria-label="Questions">
-      <h2>问题 Questions</h2>
+    <section className="questions" aria-label={w("questions")}>
+      <h2>{w("questions")}</h2>
       {(Object.keys(TOPICS) as Topic[]).map((topic) => (
         <div key={topic}>
-          <h3>{TOPICS[topic].join(" ")}</h3>
+          <h3>{TOPICS[topic][language === "zh" ? 0 : 1]}</h3>
           <ul>
             {QUESTIONS.filter((question) => question.topic === topic).map((question) => (
               <li key={question.name}>
@@ -35,8 +49,11 @@ function Questions({ subjects }: { readonly subjects: Subjects }) {
                     open(question);
                   }}
                 >
-                  <span lang="zh-CN">{question.zh}</span>
-                  <span lang="en">{question.en}</span>
+                  {SPOKEN[language].map(({ lang, of }) => (
+                    <span key={lang} lang={lang}>
+                      {question[of]}
+                    </span>
+                  ))}
                 </button>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from "react-router";
 import { useSpeech } from "../language";
-import { useTheme } from "../theme";
 import { SearchBox } from "./search-box";
+import { Switches } from "./switches";
 
 /** What stands around every page: name, search, navigation, language and colours. */
 export function Shell() {
@@ -29,31 +29,5 @@ export function Shell() {
       </main>
       <ScrollRestoration />
     </>
-  );
-}
-
-function Switches() {
-  const { language, speak, w } = useSpeech();
-  const [theme, setTheme] = useTheme();
-  return (
-    <div className="switches">
-      <button
-        type="button"
-        lang={language === "zh" ? "en" : "zh-CN"}
-        onClick={() => {
-          speak(language === "zh" ? "en" : "zh");
-        }}
-      >
-        {w("language")}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          setTheme(theme === "dark" ? "light" : "dark");
-        }}
-      >
-        {w(theme === "dark" ? "light" : "dark")}
-      </button>
-    </div>
   );
 }
