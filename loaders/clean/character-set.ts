@@ -11,12 +11,6 @@ export function characterSet(characters: string): HasCode {
   return (code) => ((bits[code >> 5]! >>> (code & 31)) & 1) === 1;
 }
 
-/** Whether a text ends in one of the characters. A pattern that closes with `$` would look at every place of the text. */
-export function endsInOneOf(characters: string): (text: string) => boolean {
-  const has = characterSet(characters);
-  return (text) => has(text.charCodeAt(text.length - 1));
-}
-
 /** White space as patterns know it (`\s`). */
 export const isSpace = characterSet(
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",

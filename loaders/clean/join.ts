@@ -1,4 +1,4 @@
-import { endsInOneOf } from "./character-set";
+import { endsInOneOf } from "./endings";
 import { edited, type Edit, type Step } from "./edits";
 import {
   endsTitle,

@@ -1,4 +1,4 @@
-import { endsInOneOf } from "./character-set";
+import { endsInOneOf } from "./endings";
 import { type PrintedLine } from "./printed-lines";
 
 /** Lines on both sides that tell how wide the column is. */

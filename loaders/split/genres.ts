@@ -1,4 +1,5 @@
-import { endingFinder, withoutClosingBracket } from "../clean/titles";
+import { endingFinder } from "../clean/endings";
+import { withoutClosingBracket } from "../clean/titles";
 import genres from "../lexicon/genres.json";
 
 const documentEnding = endingFinder(genres.documents);

@@ -1,4 +1,4 @@
-import { endsInOneOf } from "../clean/character-set";
+import { endsInOneOf } from "../clean/endings";
 import { dayAlone } from "./dates";
 import { endsAsTitle } from "./genres";
 import { type Line } from "./lines";

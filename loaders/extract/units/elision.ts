@@ -1,3 +1,4 @@
+import { endingFinder } from "../../clean/endings";
 import departments from "../../lexicon/department-stems.json";
 import words from "../../lexicon/unit-words.json";
 import { isGroupName, isTerritory, isUnitName } from "./names";
@@ -6,11 +7,11 @@ const stems = [...departments.stems].sort((a, b) => b.length - a.length).join("|
 const DEPARTMENT = new RegExp(`^(?:${stems})`, "u");
 /** `市财政局` → 市; `云州市财政局` → 云州市; `省发展改革委` → 省. */
 const PREFIX = new RegExp(
-  `^(?<prefix>[市省县区州旗]|[\\u4e00-\\u9fa5]{2,6}?[市省县区州旗])(?:人民政府|政府|委|直)?(?:${stems})`,
+  `^([市省县区州旗]|[\\u4e00-\\u9fa5]{2,6}?[市省县区州旗])(?:人民政府|政府|委|直)?(?:${stems})`,
   "u",
 );
 const PARTY_ONLY = new RegExp(`^(?:${departments.partyOnly.join("|")})`, "u");
-const TAIL = new RegExp(`(?<tail>${[...words.tails].sort((a, b) => b.length - a.length).join("|")})$`, "u");
+const tailOf = endingFinder(words.tails);
 /** `郑东新区`-like names, which a 管委会 governs; counties and cities have governments. */
 const ZONE = "区";
 
@@ -24,7 +25,7 @@ export function beginsAsDepartment(text: string): boolean {
  * shared tail of `东新区、经开区、高新区管委会` from the unit behind.
  */
 export function restoreElided(printed: readonly string[]): readonly string[] {
-  return restoreTails(restoreDepartments(restorePrefixes(printed)));
+  return printed.length < 2 ? printed : restoreTails(restoreDepartments(restorePrefixes(printed)));
 }
 
 /** `各级卫生计生、发展改革、财政部门`: the departments before share the last word. */
@@ -37,7 +38,7 @@ function restoreDepartments(names: readonly string[]): readonly string[] {
 function restorePrefixes(printed: readonly string[]): readonly string[] {
   let prefix: string | null = null;
   return printed.map((name) => {
-    const own = PREFIX.exec(name)?.groups?.["prefix"];
+    const own = PREFIX.exec(name)?.[1];
     if (own !== undefined) {
       prefix = own;
       return name;
@@ -52,8 +53,8 @@ function restoreTails(names: readonly string[]): readonly string[] {
   let tail: string | null = null;
   for (let i = names.length - 1; i >= 0; i--) {
     const name = names[i]!;
-    const own = TAIL.exec(name)?.groups?.["tail"];
-    if (own !== undefined) {
+    const own = tailOf(name);
+    if (own !== "") {
       tail = isTerritory(name.slice(0, -own.length)) ? own : null;
     } else if (
       tail === null ||
