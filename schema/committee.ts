@@ -5,12 +5,13 @@ import { type Context } from "./context";
 import { DateScalar } from "./date";
 import { documentOf } from "./document";
 import { made } from "./made";
+import { type SeatRow, seatsOn } from "./history/standing";
 import { membershipOf } from "./membership";
 import { Node } from "./node";
 import { Official, type OfficialRow, officialOf } from "./official";
 import { Organization, type OrganizationRow, organizationOf } from "./organization";
 import { LongPageArguments, PageArguments } from "./paging/arguments";
-import { below } from "./paging/listing";
+import { below, inMemory } from "./paging/listing";
 
 @ObjectType({
   implements: Node,
@@ -42,7 +43,7 @@ class MembersArguments extends LongPageArguments {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "Only the roster that was in force on this day: the latest with a date of that day or earlier. All rosters without it.",
+      "Only who sat on this day: by the latest whole roster with a date of that day or earlier and by the documents since then that add members or change part of it. All rosters without it.",
   })
   readonly on?: string | null;
 }
@@ -96,10 +97,12 @@ export class CommitteeResolver {
     @Args(() => MembersArguments) { on, ...page }: MembersArguments,
     @Ctx() context: Context,
   ): Promise<MembershipConnection> {
-    const count = "members";
-    const field = on
-      ? { rows: "read/committee/members-on", totals: "read/committee/totals-members-on", count, parameters: { on } }
-      : { rows: "read/committee/members", totals: "read/committee/totals", count };
+    if (on) {
+      const seats = async (): Promise<readonly SeatRow[]> =>
+        seatsOn(await context.batches.rows<SeatRow>("read/committee/rosters", id), on);
+      return new MembershipConnection(inMemory(context, page, seats, ({ fact }) => fact.key, membershipOf));
+    }
+    const field = { rows: "read/committee/members", totals: "read/committee/totals", count: "members" };
     return new MembershipConnection(below(context, page, id, field, membershipOf));
   }
 

@@ -17,6 +17,8 @@ interface Seat extends Place {
   readonly post?: string | null;
   /** True where the seat is a unit's. */
   readonly unit?: boolean | null;
+  /** True where the document only adds to a roster or changes part of it. */
+  readonly partial?: boolean | null;
 }
 
 export interface MembershipRow {
@@ -56,6 +58,12 @@ export class Membership {
   @Field(() => DateScalar, { nullable: true, description: "Date of the document that lists the seat." })
   readonly on!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      "True where the document only adds members or changes part of a roster (增补, 调整部分成员), so that those listed before stay.",
+  })
+  readonly partial!: boolean;
+
   @Field(() => Evidence, { description: "The printed line." })
   readonly evidence!: Relation<Evidence>;
 
@@ -72,6 +80,7 @@ export function membershipOf({ fact, labels, member, committee }: MembershipRow)
       labels.includes("Organization") && fact.unit === true ? organizationOf({ organization: member }) : null,
     title: fact.title ?? "",
     on: fact.on,
+    partial: fact.partial ?? false,
     evidence: evidenceOf(fact),
     holder: labels.includes("Post") ? postOf({ post: member }) : (fact.post ?? null),
   });

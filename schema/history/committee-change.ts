@@ -1,51 +1,56 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { type BatchRow } from "../batches";
 import { Committee } from "../committee";
 import { type Context } from "../context";
 import { DateScalar } from "../date";
 import { Document, documentOfId } from "../document";
 import { made } from "../made";
-import { Membership, membershipOf, type MembershipRow } from "../membership";
+import { Membership, membershipOf } from "../membership";
 import { type Relation } from "../relation";
-import { byDocument, differenceOf } from "./successive";
+import { type Roster, rostersOf, type SeatRow } from "./standing";
+import { differenceOf } from "./successive";
 
 @ObjectType({ description: "How a committee's members changed from one roster to the next (调整)." })
 export class CommitteeChange {
   @Field(() => DateScalar, { nullable: true, description: "Date of the document with the new roster." })
   readonly on!: string | null;
 
-  @Field(() => [Membership], { description: "Seats of those whom the new roster lists and the one before does not." })
+  @Field(() => Boolean, {
+    description:
+      "True where the document only adds members or changes part of the roster (增补, 调整部分成员): those whom it does not replace stay.",
+  })
+  readonly partial!: boolean;
+
+  @Field(() => [Membership], { description: "Seats of those who sit by the new roster and did not before." })
   readonly joined!: readonly Relation<Membership>[];
 
-  @Field(() => [Membership], { description: "Seats in the roster before of those whom the new one does not list." })
+  @Field(() => [Membership], { description: "Seats before of those who sit no more by the new roster." })
   readonly left!: readonly Relation<Membership>[];
 
-  @Field(() => [Membership], { description: "New seats of those whom both rosters list, with another role." })
+  @Field(() => [Membership], { description: "New seats of those who sat before in another role." })
   readonly newRole!: readonly Relation<Membership>[];
 
-  @Field(() => [Membership], { description: "Seats of those whom both rosters list in the same role." })
+  @Field(() => [Membership], { description: "Seats of those who sat before in the same role." })
   readonly stayed!: readonly Relation<Membership>[];
 
   readonly documentId!: string;
   readonly beforeId!: string;
 }
 
-type SeatRow = MembershipRow & BatchRow & { readonly member: { readonly id: string } };
-
 const memberOf = ({ member }: SeatRow): string => member.id;
 const seatOf = ({ member, fact }: SeatRow): string => `${fact.role} ${member.id}`;
 
-function changeOf(before: readonly SeatRow[], after: readonly SeatRow[]): CommitteeChange {
-  const { came, went, stayed } = differenceOf(before, after, memberOf);
-  const roles = differenceOf(before, stayed, seatOf);
+function changeOf(before: Roster, after: Roster): CommitteeChange {
+  const { came, went, stayed } = differenceOf(before.standing, after.standing, memberOf);
+  const roles = differenceOf(before.standing, stayed, seatOf);
   return made(CommitteeChange, {
-    on: after[0]?.fact.on,
+    on: after.on,
+    partial: after.partial,
     joined: came.map(membershipOf),
     left: went.map(membershipOf),
     newRole: roles.came.map(membershipOf),
     stayed: roles.stayed.map(membershipOf),
-    documentId: after[0]?.fact.document,
-    beforeId: before[0]?.fact.document,
+    documentId: after.document,
+    beforeId: before.document,
   });
 }
 
@@ -69,7 +74,7 @@ export class CommitteeChangesResolver {
       "How its members changed from each roster to the next, the earliest first; none where only one roster is loaded.",
   })
   async changes(@Root() { id }: Committee, @Ctx() { batches }: Context): Promise<CommitteeChange[]> {
-    const rosters = byDocument(await batches.rows<SeatRow>("read/committee/rosters", id), ({ fact }) => fact.document);
+    const rosters = rostersOf(await batches.rows<SeatRow>("read/committee/rosters", id));
     return rosters.slice(1).map((after, i) => changeOf(rosters[i]!, after));
   }
 }

@@ -1,6 +1,7 @@
 import { type Parameters } from "../../src/graph/graph";
 import { type BatchRow } from "../batches";
 import { type Context } from "../context";
+import { badInput } from "../errors";
 import { type PageArguments, sliceOf } from "./arguments";
 import { type Listing } from "./connection";
 
@@ -64,6 +65,29 @@ export function list<R extends object, T>(
       const [row] = await context.read<{ total: number }>(`${statement}-total`, parameters);
       return row?.total ?? 0;
     },
+  };
+}
+
+/** A list that is read as a whole and shown in its own order, for short ones. `after` must be the key of an item. */
+export function inMemory<R, T>(
+  context: Context,
+  page: PageArguments,
+  rows: () => Promise<readonly R[]>,
+  keyOf: (row: R) => string,
+  nodeOf: (row: R) => T,
+): Listing<T> {
+  const slice = sliceOf(page, context);
+  let loaded: Promise<readonly R[]> | undefined;
+  const all = async (): Promise<readonly R[]> => await (loaded ??= rows());
+  return {
+    slice,
+    items: async (first) => {
+      const found = await all();
+      const begin = slice.after === "" ? 0 : found.findIndex((row) => keyOf(row) === slice.after) + 1;
+      if (begin === 0 && slice.after !== "") throw badInput("after is a cursor of another list");
+      return found.slice(begin, begin + first).map((row) => ({ sortKey: keyOf(row), node: nodeOf(row) }));
+    },
+    total: async () => (await all()).length,
   };
 }
 

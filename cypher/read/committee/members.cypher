@@ -6,7 +6,7 @@ CALL (c) {
   WHERE r.sortKey > $after
   RETURN
     r.sortKey AS cursor,
-    r{.role, .title, .on, .post, .unit, .document, .source, .line, .quote, .start, .end} AS fact,
+    r{.role, .title, .on, .post, .unit, .partial, .document, .source, .line, .quote, .start, .end} AS fact,
     labels(m) AS labels,
     m{.id, .name, .jurisdiction, .isGroup, .title} AS member,
     c{.id, .name, .jurisdiction} AS committee
