@@ -1,6 +1,6 @@
 import { type Source } from "../source";
 import { bareLineEnds, plainBlanks } from "./blanks";
-import { chineseZero, plainCharacters } from "./characters";
+import { figuresOfDates, plainCharacters } from "./characters";
 import { type Step } from "./edits";
 import { chineseWords } from "./english";
 import { withoutFurniture } from "./furniture";
@@ -20,7 +20,7 @@ export const steps: readonly Step[] = [
   withoutFurniture,
   plainCharacters,
   plainFormulas,
-  chineseZero,
+  figuresOfDates,
   chineseWords,
   unifiedPunctuation,
   closedSpacing,

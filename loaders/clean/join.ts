@@ -14,6 +14,7 @@ import {
   isOrdinal,
   isRosterLine,
   isRow,
+  isStated,
   isWholeTitle,
   opensHead,
 } from "./line-forms";
@@ -55,11 +56,17 @@ const MIDDLE =
 
 /** Lines that open something of their own: a row, an item, a head. */
 const opensBlock = (line: string): boolean =>
-  isRow(line) || isOrdinal(line) || isAnnexMark(line) || isNumberLine(line) || isDateLine(line) || opensHead(line);
+  isRow(line) ||
+  isOrdinal(line) ||
+  isAnnexMark(line) ||
+  isNumberLine(line) ||
+  isDateLine(line) ||
+  isStated(line) ||
+  opensHead(line);
 
 /** Lines to which nothing from below is joined, whatever they end in. */
 const closes = (line: string): boolean =>
-  isRow(line) || isNumberLine(line) || isDateLine(line) || isIssuerLine(line) || isWholeTitle(line);
+  isRow(line) || isNumberLine(line) || isDateLine(line) || isStated(line) || isIssuerLine(line) || isWholeTitle(line);
 
 const PAIRS = [
   ["（", "）"],

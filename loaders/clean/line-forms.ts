@@ -1,4 +1,5 @@
 import { characterSet } from "./character-set";
+import labels from "../lexicon/page-labels.json";
 import { endsInGenre } from "./titles";
 
 const HAN = "\\p{Script=Han}";
@@ -31,6 +32,18 @@ const ANNEX = /附 {0,4}[件表录图](?: ?\d{1,2}| ?[一二三四五六七八�
 /** `牵头单位：` `组 长：` `完成时限：` — a short label and its colon. */
 const LABEL = new RegExp(`[（(【]?(?:${HAN} {0,4}){2,8}[：:]`, "uy");
 
+/** `索 引 号 0031/2018-01 发文日期 2018-02-10`: a row of the table above a document on a web page, its labels perhaps set wide. */
+const STATED = new RegExp(
+  `^(?:${[...labels.number, ...labels.issuer, ...labels.date, ...labels.other]
+    .filter((label) => label.length > 2 || label === "文号")
+    .map((label) => Array.from(label).join(" {0,6}"))
+    .join("|")})(?: |$)`,
+  "u",
+);
+const STATED_FIRST = new Set(
+  [...labels.number, ...labels.issuer, ...labels.date, ...labels.other].map((label) => label[0]),
+);
+
 /** Labels that name who does a work, until when, or who sits on a body. */
 const MARKER = new RegExp(
   "^[（(【]?(?:\\p{Script=Han} {0,4}){0,6}(?:单位|领导|部门|责任人|联系人|时限|时间|组 {0,4}长|成 {0,4}员|召集人|主 {0,4}任|委 {0,4}员|指挥长|秘书长|政委|职责|依据|备注)[：:]",
@@ -40,8 +53,11 @@ const MARKER = new RegExp(
 const DAY = "\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]";
 const CHINESE_DAY =
   "[一二][〇零OoＯ○0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日";
-/** `2017年9月4日`, `（二〇一七年五月二十五日）` alone on a line. */
-const DATE_LINE = new RegExp(`^[（(]?(?:${DAY}|${CHINESE_DAY})[）)]?$`, "u");
+/** `2017年9月4日`, `（二〇一七年五月二十五日）` alone on a line, or before an issuer: `1993年12月2日，江北省税务局`. */
+const DATE_LINE = new RegExp(
+  `^[（(]?(?:${DAY}|${CHINESE_DAY})[）)]?(?:[，、 ] ?(?:${HAN}{2,12}、){0,5}${HAN}{2,20}(?:政府|办公厅|办公室|国务院|委员会|部|局|厅|署))?$`,
+  "u",
+);
 
 /** `云政〔2017〕31号 2017年9月4日`: the number of a document with or without its date, alone on its line. */
 const NUMBER_LINE = new RegExp(
@@ -105,6 +121,7 @@ export const isNumberLine = (line: string): boolean =>
   (line.includes("号") || line.endsWith("令")) &&
   (NUMBER_LINE.test(line) || ORDER_LINE.test(line));
 export const isDateLine = (line: string): boolean => line.length <= 40 && line.includes("年") && DATE_LINE.test(line);
+export const isStated = (line: string): boolean => STATED_FIRST.has(line[0]) && STATED.test(line);
 export const isIssuerLine = (line: string): boolean =>
   line.length <= 80 && NAMES_ONLY.test(line) && ISSUER_LINE.test(line);
 export const opensHead = (line: string): boolean =>

@@ -18,6 +18,9 @@ const PAIR_REACH = 40;
 
 /** `[2016]`, `【2016】`, `［2016］`, `﹝2016﹞`: the year of a document number. */
 const YEAR = /[〔[【［﹝] ?(?:19|20)\d\d ?[\]】］﹞〕]/gu;
+/** `(2018年1月17日…`, closed on the next line. */
+const DATED = /^(?:19|20)\d\d ?年/u;
+const YEAR_LENGTH = 6;
 const BLANK = 0x20;
 
 /** Whether a Chinese character or mark stands beside the place, a blank between them allowed. */
@@ -31,7 +34,8 @@ function besideChinese(text: string, at: number): boolean {
 function closesWide(text: string, at: number): boolean {
   for (let i = at + 1; i < text.length && i - at <= PAIR_REACH; i++) {
     const ch = text[i]!;
-    if (ch === "\n" || ch === "(" || ch === "（") return false;
+    if (ch === "\n") return DATED.test(text.slice(at + 1, at + 1 + YEAR_LENGTH));
+    if (ch === "(" || ch === "（") return false;
     if (ch === "）") return true;
     if (ch === ")") return besideChinese(text, i);
   }

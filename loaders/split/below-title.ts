@@ -53,7 +53,7 @@ function datedIssuers(text: string): Said | null {
 /** What a line is that holds nothing but particulars of the document; null for other lines. */
 function particulars(line: Line): Said | null {
   if (STAMP.test(line.tight)) {
-    const day = dayIn(line.tight);
+    const day = dayIn(line.text);
     return day ? { statedOn: day.iso } : {};
   }
   const day = dayAlone(line.tight);

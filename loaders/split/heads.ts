@@ -8,7 +8,7 @@ import { metadataOf } from "./metadata";
 import { numberAlone, orderLine, orderSerial } from "./numbers";
 import { titleKey } from "./same-title";
 import { unnumbered, withMetadata } from "./sole";
-import { isFullTitle, titleEndingAt, titleStartingAt, type TitleBlock } from "./title";
+import { isFullTitle, titleEndingAt, titleStartingAt, type TitleBlock, unmarked } from "./title";
 
 /** Head of a document: where it stands and what it says. Lines are indices, `bodyLine` is the first below the head. */
 export interface Head {
@@ -207,8 +207,12 @@ function isForwarded(found: Head, above: Head): boolean {
   return inner.length > 6 && inner.length < outer.length && /转发|批转/u.test(outer) && outer.includes(inner);
 }
 
+/** How far down the heading of a web page may stand. */
+const PAGE_HEADING = 30;
+
 /** All heads of a source, first one first. */
-export function headsOf(lines: readonly Line[]): Head[] {
+export function headsOf(printed: readonly Line[]): Head[] {
+  const lines = printed.map((line, at) => (at < PAGE_HEADING ? unmarked(line) : line));
   const heads: Head[] = [];
   const issuers = new Set<string>();
   let floor = 0;

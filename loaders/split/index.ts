@@ -6,7 +6,7 @@ import { type GazetteDocument, type SplitSource } from "./document";
 import { gazetteOf } from "./gazette";
 import { type Head, headsOf } from "./heads";
 import { annexesIn, instrumentsOf, issuedByTitle, issuedIn } from "./instruments";
-import { issuersBefore, placeInFront, placeOf } from "./issuers";
+import { inFull, issuersBefore, lacksPlace, placeInFront, placeOf } from "./issuers";
 import { type Line, linesOf } from "./lines";
 import { openingsOf, partsOf } from "./parts";
 import { headResidue } from "./residue";
@@ -48,13 +48,16 @@ function documentOf(
   const annexes = annexesIn(lines.slice(headLines));
   const known = [...named, ...(byTitle ? [byTitle] : []), ...annexes].map((x) => x.title);
   const openings = openingsOf(lines, headLines, known, /转发|批转/u.test(head.title));
-  const signature =
-    head.issuedOn === null && head.kind !== "任免" ? signedIn(lines, headLines, openings[0]?.first) : null;
-  const issuers = head.issuers.length > 0 ? head.issuers : (signature?.issuers ?? []);
+  const signed =
+    (head.issuedOn === null || head.issuers.some(lacksPlace)) && head.kind !== "任免"
+      ? signedIn(lines, headLines, openings[0]?.first)
+      : null;
+  const signature = head.issuedOn === null ? signed : null;
+  const issuers = issuersOf(head.issuers, signed?.issuers ?? []);
   const places = issuers.length > 0 ? issuers.map(placeOf) : [placeInFront(head.title)];
   const place = places.find((known) => known !== "") ?? "";
   // 临江区 in the head is 云州市临江区 in the signature.
-  const whole = place === "" ? undefined : signature?.issuers.map(placeOf).find((signed) => signed.endsWith(place));
+  const whole = place === "" ? undefined : signed?.issuers.map(placeOf).find((signed) => signed.endsWith(place));
   const jurisdiction = whole ?? place;
   const opened = openings.map(({ title, kind, first, last }) => ({
     title,
@@ -85,6 +88,10 @@ function documentOf(
     blocks: blocksOf(body.text, lines, parts, headLines, annexes),
   };
 }
+
+/** The issuers of the head, 县人民政府 by its full name from the signature; those of the signature where the head names none. */
+const issuersOf = (named: readonly string[], signed: readonly string[]): readonly string[] =>
+  named.length > 0 ? named.map((issuer) => inFull(issuer, signed)) : signed;
 
 /** The signature of the letter; where it has none, the first one below. */
 function signedIn(lines: readonly Line[], from: number, annexesFrom: number | undefined): Signature {

@@ -50,14 +50,18 @@ const TITLE_ISSUES =
 
 /** What a title says it issues: 关于印发云州市…方案的通知 → 云州市…方案; null where it does not say. */
 export function issuedByTitle(title: string): string | null {
-  return TITLE_ISSUES.exec(title)?.[1] ?? null;
+  return TITLE_ISSUES.exec(title)?.[1]?.replace(WHOLLY_MARKED, "$1") ?? null;
 }
 
-const ANNEX_LIST = /^[-•]? ?附 ?件 ?[：:] ?(?=\S)/u;
+/** `《云州市停车管理规定》`: the marks are none of the title's. */
+const WHOLLY_MARKED = /^《([^《》]*)》$/u;
+
+/** `附件：`, on web sites with `【点击下载】` behind it. */
+const ANNEX_LIST = /^[-•]? ?附 ?件 ?[：:] ?(?:[【（](?:点击|官网)?下载[】）])?/u;
 const ITEM = /^\d{1,2} ?[.．、] ?/u;
 const OMITTED = /(?:（略）|（此略）|（另发）|（附后）|；|。)+$/u;
 
-/** Titles of a list of annexes: `附件：1. …` and the numbered lines below it, or one title without number. */
+/** Titles of a list of annexes: `附件：1. …` and the numbered lines below it, `附件：` above them, or one title without number. */
 export function annexesIn(lines: readonly Line[]): NamedTitle[] {
   const found: NamedTitle[] = [];
   const add = (line: Line, from: number) => {
@@ -73,8 +77,8 @@ export function annexesIn(lines: readonly Line[]): NamedTitle[] {
     if (!mark) continue;
     const rest = lines[i]!.text.slice(mark[0].length);
     const number = ITEM.exec(rest);
-    add(lines[i]!, mark[0].length + (number?.[0].length ?? 0));
-    if (!number) continue;
+    if (rest !== "") add(lines[i]!, mark[0].length + (number?.[0].length ?? 0));
+    if (!number && (rest !== "" || !/^1 ?[.．、][^。；：]{2,60}$/u.test(lines[i + 1]?.text ?? ""))) continue;
     while (i + 1 < lines.length) {
       const item = ITEM.exec(lines[i + 1]!.text);
       if (!item || /[。]/u.test(lines[i + 1]!.tight) || lines[i + 1]!.tight.length > 100) break;

@@ -22,9 +22,12 @@ export function headResidue(
   const residue: Residue[] = [];
   if (heads.length === 0 && lines[0]) residue.push(note("no title of a document was found", lines[0]));
   const numbers = new Set(heads.map((head) => head.number));
+  // 政府令〔2010〕15号 of a single document is kept with its issuer in front.
+  const isKnown = (number: string) =>
+    numbers.has(number) || (heads.length === 1 && heads[0]!.number?.endsWith(number) === true);
   for (const line of lines) {
     const printed = numberAlone(line.text, withoutDate);
-    if (printed && !numbers.has(printed.number)) residue.push(note("a document number has no title", line));
+    if (printed && !isKnown(printed.number)) residue.push(note("a document number has no title", line));
   }
   for (const { title, titleStart, titleEnd } of heads) {
     if (title.split("《").length > title.split("》").length) {

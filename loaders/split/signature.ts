@@ -8,8 +8,9 @@ export interface Signature {
   readonly issuedOn: string | null;
 }
 
-/** `市长 赵云山`, `省长：钱江`: who signs an order. */
-const SIGNER = /^(?:代?[省市县区州]长|主席|总理|部长|主任|局长|厅长|行长|署长|盟长|旗长)：?\p{Script=Han}{2,4}$/u;
+/** `市长 赵云山`, `省长：钱江`, `交通运输部部长 李小河`, `自治区代主席 王山`, and `省长` where the name is a picture: who signs an order. */
+const SIGNER =
+  /^(?:[\p{Script=Han}]{2,12}?)?代?(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|行长|署长|盟长|旗长)(?:：?\p{Script=Han}{2,4})?$/u;
 /** Lines in which the issuers or the signer stand above the date. */
 const REACH = 8;
 

@@ -55,6 +55,19 @@ function block(
   return { first, last, issuers, title, start, end: lines[last]!.end };
 }
 
+/** `《云州市人民政府关于…的通知》`, perhaps with its number in front: the heading of a web page puts the title in marks. */
+const MARKED =
+  /^(?:[^《》。]{6,24}号)?《([^《》]{2,30}(?:关于|印发|转发)(?:[^《》]|《[^《》]{1,60}》){2,100}(?:通知|意见|决定|公告|通告|通报|批复|函))》$/u;
+
+/** The line with nothing but the title that it puts in marks; other lines as they are. */
+export function unmarked(line: Line): Line {
+  if (!line.text.endsWith("》")) return line;
+  const title = MARKED.exec(line.text)?.[1];
+  if (title === undefined) return line;
+  const start = line.end - 1 - title.length;
+  return { start, end: line.end - 1, text: title, tight: title.replace(/\s+/gu, "") };
+}
+
 /** Goes from the title's first line up to issuers on lines of their own. */
 function withIssuersAbove(
   lines: readonly Line[],

@@ -1,0 +1,217 @@
+import { sourceOf } from "../../loaders/source";
+import { splitSource } from "../../loaders/split";
+import { type GazetteDocument } from "../../loaders/split/document";
+
+const only = (...lines: string[]): GazetteDocument => {
+  const { documents } = splitSource(sourceOf("made-up.txt", lines.join("\n")));
+  expect(documents).toHaveLength(1);
+  return documents[0]!;
+};
+
+const LETTER = ["各县（市、区）人民政府，市人民政府各部门：", "为加强渡口管理，现就有关事项通知如下。"];
+
+describe("pages of web sites", () => {
+  test("a title printed twice: the print above the text counts, with its issuers; a bracket may be added", () => {
+    expect(
+      only(
+        "云州市人民政府关于印发《云州市渡口办法》的通知(2019修订)",
+        "",
+        "云州市人民政府关于印发《云州市渡口办法》的通知",
+        ...LETTER,
+        "云州市人民政府",
+        "2019年11月29日",
+      ),
+    ).toMatchObject({
+      title: "关于印发《云州市渡口办法》的通知",
+      issuers: ["云州市人民政府"],
+      issuedOn: "2019-11-29",
+      startLine: 3,
+    });
+    expect(
+      only(
+        "关于印发《云州市渡口办法》的通知",
+        "时间：2013-12-22 阅读：1797次",
+        "中共云州市委",
+        "云州市人民政府",
+        "关于印发《云州市渡口",
+        "办法》的通知",
+        ...LETTER,
+        "2007年8月l5日",
+      ),
+    ).toMatchObject({ issuers: ["中共云州市委", "云州市人民政府"], issuedOn: "2007-08-15" });
+  });
+
+  test("a title in marks with its number in front, and the number again below", () => {
+    expect(
+      only(
+        "云政办发〔2016〕26号《云州市人民政府办公厅关于印发〈云州市渡口办法〉的通知》",
+        "《云州市人民政府办公厅关于印发〈云州市渡口办法〉的通知》",
+        "云政办发〔2016〕26号",
+        ...LETTER,
+      ),
+    ).toMatchObject({
+      number: "云政办发〔2016〕26号",
+      title: "关于印发〈云州市渡口办法〉的通知",
+      issuers: ["云州市人民政府办公厅"],
+    });
+  });
+
+  test("a table without colons, labels set wide, and labels above their values", () => {
+    expect(
+      only(
+        "关于渡口的通知",
+        "索 引 号 MB15/2023-05 发文日期 2023-01-03",
+        "发布机构 青河县人民政府 文    号 青政〔2023〕1号",
+        ...LETTER,
+      ),
+    ).toMatchObject({ number: "青政〔2023〕1号", issuers: ["青河县人民政府"], issuedOn: "2023-01-03" });
+    expect(
+      only(
+        "水利部关于修改《渡口管理规定》的决定（中华人民共和国水利部令2019年第32号）",
+        "文号",
+        "水利部令2019年第32号",
+        "公开日期",
+        "2019年12月24日",
+        "《水利部关于修改〈渡口管理规定〉的决定》已经部务会议通过，现予公布。",
+        "水利部部长 钱小江",
+        "2019年11月28日",
+        "水利部关于修改《渡口管理规定》的决定",
+        "一、删去第三条。",
+      ),
+    ).toMatchObject({
+      number: "中华人民共和国水利部令2019年第32号",
+      title: "关于修改《渡口管理规定》的决定",
+      kind: "决定",
+      issuedOn: "2019-11-28",
+      jurisdiction: "全国",
+    });
+  });
+
+  test("a title that only the table gives", () => {
+    expect(
+      only(
+        "发文标题：江北省财政厅江北省水利厅关于渡口收费的公告",
+        "发文文号：江北省财政厅公告2016年第6号",
+        "发文时间：2016-4-22",
+        "为保障渡口安全，现公告如下。",
+      ),
+    ).toMatchObject({
+      number: "江北省财政厅公告2016年第6号",
+      title: "关于渡口收费的公告",
+      issuers: ["江北省财政厅", "江北省水利厅"],
+      issuedOn: "2016-04-22",
+    });
+  });
+
+  test("when the page was put up is not when the document was made", () => {
+    const page = ["云州市人民政府关于渡口的通知", "2021-03-09 17:45", ...LETTER];
+    expect(only(...page, "云州市人民政府", "2021年3月1日").issuedOn).toBe("2021-03-01");
+    expect(only(...page).issuedOn).toBe("2021-03-09");
+  });
+
+  test("a letter saved without its own title, above the plan that it issues", () => {
+    const document = only(
+      "各县人民政府，市政府各部门：",
+      "《云州市渡口工作要点》已经市政府同意，现印发给你们，请认真贯彻执行。",
+      "云州市人民政府办公室",
+      "2023年8月7日",
+      "（此件主动公开）",
+      "云州市渡口工作要点",
+      "一、总体要求",
+    );
+    expect(document).toMatchObject({
+      title: "云州市渡口工作要点",
+      issuers: ["云州市人民政府办公室"],
+      issuedOn: "2023-08-07",
+      jurisdiction: "云州市",
+      startLine: 1,
+    });
+    expect(document.parts.map(({ kind }) => kind)).toEqual(["letter", "instrument"]);
+  });
+
+  test("a title that was cut off above its number is the page's", () => {
+    expect(
+      only(
+        "关于印发云州市渡口管理规则的通知",
+        "江北省云州市人民政府办公室",
+        "关于印发云州市渡口管理规则",
+        "云政办发〔2010〕15号",
+        ...LETTER,
+      ),
+    ).toMatchObject({ title: "关于印发云州市渡口管理规则的通知", kind: "通知" });
+  });
+});
+
+describe("heads in other forms", () => {
+  test("a government or office named by its level alone has its place above or in the signature", () => {
+    expect(only("青河县人民政府", "县人民政府关于渡口的通知", "青政发〔2017〕1号", ...LETTER)).toMatchObject({
+      issuers: ["青河县人民政府"],
+      jurisdiction: "青河县",
+    });
+    expect(
+      only("区人民政府办公室关于渡口的通知", "临政办〔2017〕1号", ...LETTER, "临江区人民政府办公室", "2017年1月3日"),
+    ).toMatchObject({ issuers: ["临江区人民政府办公室"], jurisdiction: "临江区" });
+  });
+
+  test("an order of the government with a year in its number, signed by a governor without a name", () => {
+    expect(
+      only(
+        "江北省人民政府",
+        "江北省渡口管理规定",
+        "政府令〔2010〕第15号",
+        "《江北省渡口管理规定》已经省政府常务会议通过，现予公布。",
+        "省长",
+        "二○一○年十二月二十五日",
+      ),
+    ).toMatchObject({ number: "江北省人民政府令〔2010〕15号", issuedOn: "2010-12-25" });
+  });
+
+  test("date and number in a bracket at the beginning of the text; date and issuer on one line; when it was passed", () => {
+    expect(
+      only("江北省人民政府关于渡口的通知", "(1985年6月14日江政〔1985〕48号)  根据有关规定，现将问题通知如下："),
+    ).toMatchObject({ number: "江政〔1985〕48号", issuedOn: "1985-06-14" });
+    expect(only("关于渡口税收的通知", "1993年12月2日,江北省税务局", "通知", ...LETTER)).toMatchObject({
+      issuers: ["江北省税务局"],
+      issuedOn: "1993-12-02",
+    });
+    expect(
+      only(
+        "云州市人民代表大会常务委员会关于接受钱小江辞职请求的决定",
+        "(2018年1月17日云州市第五届人民代表大会",
+        "常务委员会第四十三次会议通过)",
+        "云州市人民代表大会常务委员会决定：接受钱小江辞去云州市副市长职务的请求。",
+      ).issuedOn,
+    ).toBe("2018-01-17");
+  });
+
+  test("an announcement without a title, known by its number", () => {
+    expect(
+      only("青府通告〔2021〕1 号", "广大市民：", "为加强渡口管理，现通告如下：", "青河县人民政府", "2021年3月10日"),
+    ).toMatchObject({
+      number: "青府通告〔2021〕1号",
+      title: "通告",
+      kind: "通告",
+      issuers: ["青河县人民政府"],
+      issuedOn: "2021-03-10",
+    });
+  });
+
+  test("the long name of an autonomous county", () => {
+    expect(only("双溪土家族苗族侗族自治县人民政府办公室关于渡口的通知", ...LETTER).jurisdiction).toBe(
+      "双溪土家族苗族侗族自治县",
+    );
+  });
+
+  test("annexes below 附件 on a line of its own, and with a button behind it; marks around what a title issues", () => {
+    const titles = (...lines: string[]) => only(...lines).instruments.map(({ title }) => title);
+    expect(
+      titles("云州市水务局关于渡口的通知", ...LETTER, "附件：", "1.渡口名单", "2.渡口责任人名单", "2019年5月6日"),
+    ).toEqual(["渡口名单", "渡口责任人名单"]);
+    expect(titles("云州市水务局关于渡口的通知", ...LETTER, "附件:【点击下载】", "1.渡口名单", "2019年5月6日")).toEqual([
+      "渡口名单",
+    ]);
+    expect(
+      titles("云州市水务局关于印发《云州市渡口办法》的通知", ...LETTER, "云州市渡口办法", "第一条 本办法。"),
+    ).toEqual(["云州市渡口办法"]);
+  });
+});
