@@ -1,4 +1,5 @@
 import { isoDate, lastDayOf, numberOf } from "./calendar";
+import { matchesOf } from "./matches";
 import { enclosed } from "./units/pieces";
 
 /** A printed time limit and the last day it allows. */
@@ -71,8 +72,9 @@ const COMPLETION =
 /** `其中9月底前完成500辆`: a part of the work, where another limit follows. */
 const PART_ONLY = /其中[，,：:]?$/u;
 const LOOK_AROUND = 44;
-/** Every form names a year, a month, a quarter or what recurs. */
+/** Every form names a year, a month, a quarter or what recurs, and says that it ends or is reached. */
 const HAS_PERIOD = /[年月季每]/u;
+const HAS_LIMIT = /[前底末到]/u;
 
 /**
  * The time limits in `text[from, to)`, in printed order, none overlapping another. `year` is the document's own, for limits
@@ -80,10 +82,10 @@ const HAS_PERIOD = /[年月季每]/u;
  */
 export function findDeadlines(text: string, from: number, to: number, year: number | null): readonly Deadline[] {
   const span = text.slice(from, to);
-  if (!HAS_PERIOD.test(span)) return [];
+  if (!HAS_LIMIT.test(span) || !HAS_PERIOD.test(span)) return [];
   const found: { readonly deadline: Deadline; readonly recurs: boolean }[] = [];
   for (const form of FORMS) {
-    for (const match of span.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, span)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (!isLimit(text, start, end, form)) continue;

@@ -1,5 +1,6 @@
 import { type MappedText } from "../../clean/text";
 import { type Block } from "../../split/document";
+import { matchesOf } from "../matches";
 import { isUnitName, readUnits } from "../units";
 import { findMarkers, type Marker } from "./markers";
 import { endsWithVerb } from "./roles";
@@ -40,6 +41,7 @@ export function stretchesOf(block: Block): readonly Stretch[] {
   const { tight } = block;
   const markers = findMarkers(tight, 0, tight.text.length);
   if (markers[0]?.start === 0) return markerLine(block, markers);
+  if (markers.length === 0 && !MAY_CLOSE.test(tight.text)) return textOnly(block);
   const closings = [...bracketClosings(tight), ...inlineClosings(tight, markers)].sort((a, b) => a.start - b.start);
   const stretches: Stretch[] = [];
   let at = 0;
@@ -56,6 +58,14 @@ export function stretchesOf(block: Block): readonly Stretch[] {
   return stretches;
 }
 
+/** A block that has no bracket and no label is all running text. */
+const MAY_CLOSE = /[（(【[〔]/u;
+
+function textOnly(block: Block): readonly Stretch[] {
+  const end = block.tight.text.length;
+  return end > 0 ? [{ kind: "text", block, start: 0, end, markers: [], ownLine: false }] : [];
+}
+
 function markerLine(block: Block, markers: readonly Marker[]): readonly Stretch[] {
   const end = lastEnd(markers);
   const closing: Stretch = { kind: "closing", block, start: 0, end, markers, ownLine: true };
@@ -70,15 +80,15 @@ const lastEnd = (markers: readonly Marker[]): number => markers.reduce((last, ma
 type Closing = Pick<Stretch, "start" | "end" | "markers">;
 
 function bracketClosings(tight: MappedText): readonly Closing[] {
-  return bracketsOf(tight.text).flatMap((bracket) => {
+  const found: Closing[] = [];
+  for (const bracket of bracketsOf(tight.text)) {
     const from = bracket.start + 1;
     const to = bracket.closed ? bracket.end - 1 : bracket.end;
     const labelled = findMarkers(tight, from, to);
-    if (labelled[0]?.start === from) return [{ start: bracket.start, end: bracket.end, markers: labelled }];
-    if (!bracket.closed) return [];
-    const markers = unlabelled(tight, from, to, bracket);
-    return markers.length > 0 ? [{ start: bracket.start, end: bracket.end, markers }] : [];
-  });
+    const markers = labelled[0]?.start === from ? labelled : bracket.closed ? unlabelled(tight, from, to, bracket) : [];
+    if (markers.length > 0) found.push({ start: bracket.start, end: bracket.end, markers });
+  }
+  return found;
 }
 
 /** Markers of a bracket without a label: `（市教育局牵头，市财政局配合，年底前完成）`, `。（市教育局、市财政局）`. */
@@ -122,7 +132,7 @@ function inlineClosings(tight: MappedText, markers: readonly Marker[]): readonly
 function bracketsOf(text: string): readonly Bracket[] {
   const brackets: Bracket[] = [];
   const open: number[] = [];
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of matchesOf(BRACKET, text)) {
     if (OPENING.includes(match[0])) {
       open.push(match.index);
       continue;

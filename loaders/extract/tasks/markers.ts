@@ -1,6 +1,8 @@
+import { endsInOneOf } from "../../clean/endings";
 import { type MappedText } from "../../clean/text";
 import { type AssignmentRole } from "../../facts";
 import words from "../../lexicon/responsibility-words.json";
+import { matchesOf } from "../matches";
 
 /** What a label announces: units in a role, responsible leaders, or a time limit. */
 export type MarkerKind = AssignmentRole | "LEADER" | "DEADLINE";
@@ -33,9 +35,12 @@ const LONGEST_LABEL = 24;
 /** What may stand before the first label of a row of labels. */
 const BOUNDARY = /^[。；;，,、！？!?）)”》】（(〔[\d.．]$/u;
 
+const endsInMark = endsInOneOf("）)：:");
+const NO_MARKERS: readonly Marker[] = [];
+
 /** The kind a label or column head stands for; null for other words: `责任单位` → RESPONSIBLE. */
 export function kindOfLabel(text: string): MarkerKind | null {
-  return KIND_OF.get(text.replace(/[（(][^（()）]*[）)]$|[：:]$/gu, "")) ?? null;
+  return KIND_OF.get(endsInMark(text) ? text.replace(/[（(][^（()）]*[）)]$|[：:]$/gu, "") : text) ?? null;
 }
 
 /**
@@ -44,9 +49,9 @@ export function kindOfLabel(text: string): MarkerKind | null {
  */
 export function findMarkers(tight: MappedText, from: number, to: number): readonly Marker[] {
   const { text } = tight;
-  if (!text.includes("：") && !text.includes(":")) return [];
+  if (!text.includes("：") && !text.includes(":")) return NO_MARKERS;
   const labels: { readonly start: number; readonly colon: number; readonly label: string }[] = [];
-  for (const match of text.slice(from, to).matchAll(COLON)) {
+  for (const match of matchesOf(COLON, text.slice(from, to))) {
     const colon = from + match.index;
     const before = text.slice(Math.max(from, colon - LONGEST_LABEL), colon);
     const label = LABEL_BEFORE_COLON.exec(before);
@@ -56,6 +61,7 @@ export function findMarkers(tight: MappedText, from: number, to: number): readon
     if (start === from || BOUNDARY.test(text[start - 1] ?? "") || follows)
       labels.push({ start, colon, label: label[0] });
   }
+  if (labels.length === 0) return NO_MARKERS;
   return labels.map(({ start, colon, label }, i) => {
     const limit = labels[i + 1]?.start ?? to;
     const stop = text.indexOf("。", colon);

@@ -1,5 +1,6 @@
 import { type AssignmentRole } from "../../facts";
 import words from "../../lexicon/responsibility-words.json";
+import { matchesOf } from "../matches";
 import { readUnits, type UnitMention } from "../units";
 import { enclosed } from "../units/pieces";
 
@@ -25,13 +26,16 @@ const CLAUSE_END = new RegExp(
 );
 /** `市财政局（牵头）`: the role in a bracket behind the unit. */
 const ROLE_IN_BRACKET = /[（(](?<verb>牵头|牵头单位|主办|配合|协办)[）)]$/u;
+/** A quick look before a thorough one. */
+const HAS_VERB = new RegExp(VERB, "u");
+const HAS_BRACKET = /[（(]/u;
 const TOGETHER_WITH = "会同";
 
 /** Whether the text closes with a verb of responsibility: `…按职责分工负责`. */
 export function endsWithVerb(text: string): boolean {
-  const verbs = [...text.slice(-24).matchAll(CLAUSE_END)];
-  const last = verbs.at(-1);
-  return last !== undefined && /^[。；;，,]*$/u.test(text.slice(-24).slice(last.index + last[0].length));
+  const tail = text.slice(-24);
+  const last = HAS_VERB.test(tail) ? matchesOf(CLAUSE_END, tail).at(-1) : undefined;
+  return last !== undefined && /^[。；;，,]*$/u.test(tail.slice(last.index + last[0].length));
 }
 
 /**
@@ -39,10 +43,12 @@ export function endsWithVerb(text: string): boolean {
  * `role`. Where the list has no label, `role` stands for units without a verb.
  */
 export function readRoles(tight: string, from: number, to: number, role: AssignmentRole): readonly Assigned[] {
+  const list = tight.slice(from, to);
+  if (!HAS_VERB.test(list)) return readClause(tight, from, to, role);
   const inside = enclosed(tight, from, to);
   const assigned: Assigned[] = [];
   let start = from;
-  for (const match of tight.slice(from, to).matchAll(CLAUSE_END)) {
+  for (const match of matchesOf(CLAUSE_END, list)) {
     const at = from + match.index;
     if (inside(at)) continue;
     const own = ROLE_OF.get(match.groups?.["verb"] ?? "") ?? role;
@@ -76,9 +82,9 @@ function roleOfList(
 }
 
 function roleInBracket(tight: string, unit: UnitMention): AssignmentRole | null {
-  const verb = ROLE_IN_BRACKET.exec(tight.slice(unit.start, unit.end + 7).split(/[、，,；;]/u)[0] ?? "")?.groups?.[
-    "verb"
-  ];
+  const around = tight.slice(unit.start, unit.end + 7);
+  if (!HAS_BRACKET.test(around)) return null;
+  const verb = ROLE_IN_BRACKET.exec(around.split(/[、，,；;]/u)[0] ?? "")?.groups?.["verb"];
   if (verb === undefined) return null;
   return verb === "牵头" || verb === "牵头单位" || verb === "主办" ? "LEAD" : "COOPERATE";
 }

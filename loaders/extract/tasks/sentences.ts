@@ -1,15 +1,17 @@
+import { characterSet } from "../../clean/character-set";
+import { matchesOf } from "../matches";
 import { type Stretch } from "./closings";
 
 /** Nobody names units over a longer stretch; the bound keeps reading linear. */
 const LONGEST_CLAUSE = 200;
-const SENTENCE_END = /[。；;！？]/u;
+const isSentenceEnd = characterSet("。；;！？");
 const SENTENCE_ENDS = /[。；;！？]/gu;
 const CLAUSE_START = /[，,：:]/u;
 
 /** Where the sentence begins in which the offset lies. */
 export function sentenceStart(text: string, at: number): number {
   const nearest = Math.max(0, at - LONGEST_CLAUSE);
-  for (let i = at - 1; i >= nearest; i--) if (SENTENCE_END.test(text[i]!)) return i + 1;
+  for (let i = at - 1; i >= nearest; i--) if (isSentenceEnd(text.charCodeAt(i))) return i + 1;
   return nearest;
 }
 
@@ -31,7 +33,7 @@ export function clauseStart(text: string, from: number, at: number): number {
 export function sentencesOf(stretch: Pick<Stretch, "block" | "start" | "end">): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   let start = stretch.start;
-  for (const match of stretch.block.tight.text.slice(stretch.start, stretch.end).matchAll(SENTENCE_ENDS)) {
+  for (const match of matchesOf(SENTENCE_ENDS, stretch.block.tight.text.slice(stretch.start, stretch.end))) {
     const end = stretch.start + match.index;
     if (end > start) spans.push([start, end]);
     start = end + 1;

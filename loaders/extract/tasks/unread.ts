@@ -2,6 +2,7 @@ import { originSpan } from "../../clean/text";
 import { type Residue, type TaskFact } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { residueAt } from "../extractor";
+import { matchesOf } from "../matches";
 import { type Stretch } from "./closings";
 import { ORDINAL } from "./headings";
 import { sentencesOf } from "./sentences";
@@ -18,7 +19,7 @@ const SAYS_WHO = /牵头|负责|配合|责任单位/u;
 export function unreadBrackets(document: GazetteDocument, texts: readonly Stretch[]): readonly Residue[] {
   return texts.flatMap(({ block, start, end }) => {
     if (!SAYS_WHO.test(block.tight.text)) return [];
-    return [...block.tight.text.slice(start, end).matchAll(RESPONSIBILITY_IN_BRACKET)].map((match) => {
+    return matchesOf(RESPONSIBILITY_IN_BRACKET, block.tight.text.slice(start, end)).map((match) => {
       const from = start + match.index;
       const span = originSpan(block.tight, from, from + match[0].length);
       return residueAt(document, "task", "bracket of responsibility without a unit", span.start, span.end);
@@ -34,6 +35,8 @@ const BEGINS = /^(?:主要|具体|统一|全面)?(?:负责|牵头)(?![人制的�
 const THOSE_WHO = /^负责[^，。；]{2,40}的[^，。；]{0,10}(?:人员|机构|政府|领导|部门|单位|企业)/u;
 /** `谁主管、谁负责`; and what leaders are in charge of is told by the division of work. */
 const OTHER_MATTER = /谁|分管/u;
+/** A quick look before a thorough one. */
+const HAS_DUTY = /负责|牵头|承办/u;
 const LONGEST_LOOK = 400;
 
 /**
@@ -45,21 +48,25 @@ export function unreadDuties(
   texts: readonly Stretch[],
   facts: readonly TaskFact[],
 ): readonly Residue[] {
-  const covered = coverOf(document, facts);
-  return texts.flatMap((stretch) => {
+  const residue: Residue[] = [];
+  let covered: Uint32Array | null = null;
+  for (const stretch of texts) {
     const { tight } = stretch.block;
-    if (OTHER_MATTER.test(tight.text.slice(0, LONGEST_LOOK))) return [];
-    return sentencesOf(stretch).flatMap(([start, end]) => {
+    if (!HAS_DUTY.test(tight.text) || OTHER_MATTER.test(tight.text.slice(0, LONGEST_LOOK))) continue;
+    for (const [start, end] of sentencesOf(stretch)) {
       const reason = dutyIn(tight.text.slice(start, Math.min(end, start + LONGEST_LOOK)));
-      if (reason === null) return [];
+      if (reason === null) continue;
+      covered ??= coverOf(document, facts);
       const span = originSpan(tight, stretch.start, end);
-      if (covered[span.end]! > covered[span.start]!) return [];
-      return [residueAt(document, "task", reason, originSpan(tight, start, end).start, span.end)];
-    });
-  });
+      if (covered[span.end]! > covered[span.start]!) continue;
+      residue.push(residueAt(document, "task", reason, originSpan(tight, start, end).start, span.end));
+    }
+  }
+  return residue;
 }
 
 function dutyIn(sentence: string): string | null {
+  if (!HAS_DUTY.test(sentence)) return null;
   const who = TOLD.exec(sentence)?.groups?.["who"];
   if (who !== undefined && !PERSON.test(who) && !who.endsWith("或")) return "duty of somebody not known as a body";
   const own = sentence.slice(ORDINAL.exec(sentence)?.[0].length ?? 0);
