@@ -17,7 +17,7 @@ import { tabledRules } from "./tables";
 const ORDER_TITLE = /修改|修订|修正|废止|失效|清理/u;
 
 /** Other documents say one of these where they modify or repeal: `同时废止`, `作如下修改`. */
-const REPEALING = ["废止", "停止执行", "停止使用", "不再执行", "失效"];
+const REPEALING = /废止|停止执行|停止使用|不再执行|失效/u;
 const MODIFYING = /(?:如下|以下|下列|予以|部分条款)[^。，；]{0,30}(?:修改|修订|修正|调整)/u;
 
 /** Every rule which the document modifies or repeals, a modified one with its single changes. */
@@ -26,7 +26,7 @@ export const amendments: Extractor<AmendmentFact> = (document) => {
   const facts: AmendmentFact[] = [];
   const residue: Residue[] = [];
   const { text } = document.body;
-  const speaks = isOrder || REPEALING.some((word) => text.includes(word)) || MODIFYING.test(text);
+  const speaks = isOrder || REPEALING.test(text) || MODIFYING.test(text);
   if (!speaks) return { facts, residue };
   const running = runningText(document);
   const { tight } = running;

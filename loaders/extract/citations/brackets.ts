@@ -1,3 +1,4 @@
+import { characterSet } from "../../clean/character-set";
 import { type Span } from "../../split/document";
 
 /** A bracketed title: the span of what stands between 《 and 》. */
@@ -21,6 +22,7 @@ const LONGEST_TITLE = 180;
 const DEEPEST = 6;
 /** No title holds the end of a sentence: `《甲办法（云政〔2016〕1号）。…《乙办法》》`. */
 const SENTENCE_END = "。；！？";
+const isMark = characterSet(`《》〈〉<>${SENTENCE_END}`);
 
 interface Open {
   readonly at: number;
@@ -55,12 +57,15 @@ export function findTitles(text: string): Brackets {
   };
 
   for (let at = text.indexOf("《"); at >= 0 && at < text.length; at++) {
-    const ch = text[at]!;
     const top = stack.at(-1);
     if (top === undefined) {
-      if (ch === "《") stack.push({ at, found: titles.length, angles: 0, strayAngle: -1 });
+      at = text.indexOf("《", at);
+      if (at < 0) break;
+      stack.push({ at, found: titles.length, angles: 0, strayAngle: -1 });
       continue;
     }
+    if (!isMark(text.charCodeAt(at))) continue;
+    const ch = text[at]!;
     const fits = at > top.at + 1 && at - top.at <= LONGEST_TITLE;
     if (ch === "《") {
       if (top.strayAngle >= 0 || stack.length === DEEPEST) giveUp();
@@ -73,7 +78,7 @@ export function findTitles(text: string): Brackets {
     else if (ch === "〉" || ch === ">") {
       if (top.angles > 0) top.angles--;
       else if (top.strayAngle < 0 && fits) top.strayAngle = at;
-    } else if (SENTENCE_END.includes(ch)) giveUp();
+    } else giveUp();
   }
   giveUp();
   return { titles, unclosed: unclosed.sort((a, b) => a - b) };

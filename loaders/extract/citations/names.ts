@@ -1,8 +1,12 @@
+/** Neither marks nor characters that have a plainer form: most names are told without changing them. */
+const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z]*$/u;
+
 /**
  * Normal form of a law's name, for comparing only: white space and title brackets removed, full-width Latin, digits and all
  * kinds of dashes and quotation marks levelled. Issuer and 中华人民共和国 stay: 盐业管理条例 and 江北省盐业管理条例 are two.
  */
 export function lawNameForm(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name
     .normalize("NFKC")
     .replace(/\s+/gu, "")

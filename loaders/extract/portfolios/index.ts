@@ -17,11 +17,12 @@ export function portfolios(document: GazetteDocument): Extraction<PortfolioFact>
   const facts: PortfolioFact[] = [];
   const residue: Residue[] = [];
   const whole = DIVISION.test(document.title);
+  const divides = dividing(document);
   let person: string | null = null;
   let columns: (Columns & { readonly table: number }) | null = null;
 
   for (const block of document.blocks) {
-    if (!whole && !DIVISION.test(titleAbove(document, block))) continue;
+    if (!whole && !divides(block)) continue;
     if (block.kind === "row") {
       const header = readColumns(block.cells);
       if (header) columns = { ...header, table: block.table };
@@ -72,6 +73,15 @@ function factsOf(
     }));
 }
 
-function titleAbove(document: GazetteDocument, block: Block): string {
-  return `${document.parts[block.part]?.title ?? ""} ${block.section?.title ?? ""}`;
+/** Whether the titles above a block speak of a division of work; blocks with the same titles follow one another. */
+function dividing(document: GazetteDocument): (block: Block) => boolean {
+  let last: Block | null = null;
+  let divides = false;
+  return (block) => {
+    if (last === null || last.part !== block.part || last.section !== block.section) {
+      divides = DIVISION.test(`${document.parts[block.part]?.title ?? ""} ${block.section?.title ?? ""}`);
+    }
+    last = block;
+    return divides;
+  };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches";
+
 /** A printed sum of money invested. Offsets count in the text that was read. */
 export interface Investment {
   readonly start: number;
@@ -23,7 +25,8 @@ const THRESHOLD = /^(?:以上|以下|及以上|及以下|的(?:项目|企业|部
 export function investmentsIn(text: string, from: number, to: number): readonly Investment[] {
   const found: Investment[] = [];
   const span = text.slice(from, to);
-  for (const match of span.matchAll(INVESTED)) {
+  if (!span.includes("投资")) return found;
+  for (const match of matchesOf(INVESTED, span)) {
     const printed = match.groups?.["sum"] ?? "";
     const end = match.index + match[0].length;
     const before = span.slice(Math.max(0, match.index - 6), match.index);

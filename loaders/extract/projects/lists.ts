@@ -32,26 +32,28 @@ const VERB_IN_FRONT = /^(?:重点)?(?:支持|开展|推进|加快|实施|完成|
 
 /** Named projects in list items: below a line that announces projects, or in items that say nothing but what is built. */
 export function listedProjects(document: GazetteDocument): readonly ProjectFact[] {
+  const projects: ProjectFact[] = [];
   let announced = false;
-  return document.blocks.flatMap((block) => {
-    if (block.kind === "row") return [];
+  for (const block of document.blocks) {
+    if (block.kind === "row") continue;
     const text = block.tight.text;
     const from = ORDINAL.exec(text)?.[0].length ?? 0;
     if (from === 0) {
       announced = text.length <= LONGEST_TITLE && LIST_TITLE.test(text);
-      return [];
+      continue;
     }
     const place = jurisdictionOf(document, block);
     const plain = alone(text, from).filter((one) => isProper(one.name, place));
     const named = plain.length > 0 || !announced ? plain : inList(text, from, place);
-    return named.map((one) => projectOf(document, block, one));
-  });
+    for (const one of named) projects.push(projectOf(document, block, one));
+  }
+  return projects;
 }
 
 /** The project of an item that holds nothing else. */
 function alone(text: string, from: number): readonly Named[] {
   const item = text.slice(from, from + 120);
-  const invests = INVESTS.exec(item)?.groups;
+  const invests = item.includes("完成投资") ? INVESTS.exec(item)?.groups : undefined;
   const name = invests?.["name"] ?? (text.length - from <= 120 ? ONLY_BUILDS.exec(item)?.groups?.["name"] : undefined);
   if (name === undefined || !isProjectName(name)) return [];
   const start = text.indexOf(name, from);

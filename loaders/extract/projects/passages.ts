@@ -22,14 +22,15 @@ const WORK_BEFORE = new RegExp(`(?<work>[\\u4e00-\\u9fa5]{2,12}(?:改造|改建|
 
 /** Projects that paragraphs and list items describe: a name, a sum invested, who builds, by when. */
 export function passageProjects(document: GazetteDocument): readonly ProjectFact[] {
-  return document.blocks.flatMap((block) => {
-    if (block.kind !== "paragraph" || investmentsIn(block.tight.text, 0, block.tight.text.length).length === 0)
-      return [];
-    return entriesOf(block).flatMap((entry) => {
+  const investing = document.blocks.filter(
+    ({ kind, tight }) => kind === "paragraph" && investmentsIn(tight.text, 0, tight.text.length).length > 0,
+  );
+  return investing.flatMap((block) =>
+    entriesOf(block).flatMap((entry) => {
       const investments = investmentsIn(block.tight.text, entry.start, entry.end);
       return investments[0] ? projectOf(document, block, entry, investments[0]) : [];
-    });
-  });
+    }),
+  );
 }
 
 function projectOf(

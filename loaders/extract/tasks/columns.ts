@@ -8,8 +8,19 @@ export type Column = MarkerKind | "TASK" | "PROJECT" | "ORDINAL" | "INVESTMENT" 
 const ORDINAL = /^(?:序号|编号|项目编号|顺序)$/u;
 const INVESTMENT = /(?:总投资|投资额|投资总额|投资估算|估算投资|概算|计划投资|投资规模)/u;
 
+/** Rows that were read before: more than one family of facts asks for the columns of a table. */
+const READ = new WeakMap<Block, readonly Column[] | null>();
+
 /** The columns that a header row names, or null where the row names no unit, task or project. */
 export function columnsOf(row: Block): readonly Column[] | null {
+  const read = READ.get(row);
+  if (read !== undefined) return read;
+  const columns = readColumns(row);
+  READ.set(row, columns);
+  return columns;
+}
+
+function readColumns(row: Block): readonly Column[] | null {
   const columns = row.cells.map((cell) => columnOf(cell.tight.text));
   const named = columns.filter((column) => column !== "OTHER");
   const units = columns.filter((column) => column === "LEAD" || column === "COOPERATE" || column === "RESPONSIBLE");
@@ -17,8 +28,10 @@ export function columnsOf(row: Block): readonly Column[] | null {
   return units.length > 0 && columns.length > 1 ? columns : null;
 }
 
+const HAS_REMARK = /[（(：:\s]/u;
+
 function columnOf(head: string): Column {
-  const text = head.replace(/[（(][^（()）]*[）)]/gu, "").replace(/[：:\s]/gu, "");
+  const text = HAS_REMARK.test(head) ? head.replace(/[（(][^（()）]*[）)]/gu, "").replace(/[：:\s]/gu, "") : head;
   const kind = kindOfLabel(text) ?? kindOfHead(text);
   if (kind) return kind;
   if (ORDINAL.test(text)) return "ORDINAL";

@@ -2,6 +2,7 @@ import { originSpan } from "../../clean/text";
 import { type AssignmentRole, type TaskFact, type UnitRole } from "../../facts";
 import { type Block, type GazetteDocument, type Section } from "../../split/document";
 import { deadlineOf } from "../deadlines";
+import { matchesOf } from "../matches";
 import { isUnitName, mayEndUnit, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { taskFact, unitRole, yearOf } from "./fact";
@@ -42,25 +43,28 @@ const WORKING_UNIT = /[组处科室办部队委局会]$/u;
 /** Tasks of duty lists: `市国土资源局：组织…`, `（八）市财政局。负责…`, and duties below the heading of a unit. */
 export function dutyTasks(document: GazetteDocument, texts: readonly Stretch[]): readonly TaskFact[] {
   const headings = headingBlocks(document);
-  return texts.flatMap((stretch) => {
-    if (stretch.block.kind !== "paragraph" || stretch.start !== 0) return [];
-    return dutiesIn(stretch).flatMap((part) => {
+  const tasks: TaskFact[] = [];
+  for (const stretch of texts) {
+    if (stretch.block.kind !== "paragraph" || stretch.start !== 0) continue;
+    for (const part of dutiesIn(stretch)) {
       const bearer = unitBefore(part) ?? (part.start === 0 ? unitAbove(part, headings) : null);
-      return bearer ? [dutyTask(document, part, bearer)] : [];
-    });
-  });
+      if (bearer) tasks.push(dutyTask(document, part, bearer));
+    }
+  }
+  return tasks;
 }
 
 /** Parts a paragraph that holds several duties, each behind its unit: `…环境。市工信局：做好…`. */
 function dutiesIn(stretch: Stretch): readonly Stretch[] {
   const text = stretch.block.tight.text;
-  const starts = [0];
   if (!HAS_COLON.test(text)) return [stretch];
-  for (const match of text.slice(0, stretch.end).matchAll(NEXT_UNIT)) {
+  const starts = [0];
+  for (const match of matchesOf(NEXT_UNIT, text.slice(0, stretch.end))) {
     if (!mayEndUnit(match.groups?.["head"]?.at(-1))) continue;
     const start = match.index + 1;
     if (areBodies(readUnits(text, start, start + (match.groups?.["head"]?.length ?? 0)))) starts.push(start);
   }
+  if (starts.length === 1) return [stretch];
   return starts.map((start, i) => ({ ...stretch, start, end: starts[i + 1] ?? stretch.end }));
 }
 

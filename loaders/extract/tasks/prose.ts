@@ -2,6 +2,7 @@ import { originSpan } from "../../clean/text";
 import { type AssignmentRole, type TaskFact } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
+import { matchesOf } from "../matches";
 import { isUnitName, readUnits, restoreAcross, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
 import { clauseStart, sentencesOf, sentenceStart } from "./sentences";
@@ -79,13 +80,13 @@ function sentenceTask(document: GazetteDocument, stretch: Stretch, start: number
 export function assignmentsIn(text: string, from: number, to: number): readonly Assigned[] {
   const sentence = text.slice(from, to);
   if (!HAS_VERB.test(sentence)) return [];
-  const hits = DUTIES.flatMap((duty) =>
-    [...sentence.matchAll(duty.pattern)].map((match) => ({
-      duty,
-      at: from + match.index,
-      end: from + match.index + match[0].length,
-    })),
-  ).sort((a, b) => a.at - b.at);
+  const hits: { readonly duty: Duty; readonly at: number; readonly end: number }[] = [];
+  for (const duty of DUTIES) {
+    for (const { index, 0: words } of matchesOf(duty.pattern, sentence)) {
+      hits.push({ duty, at: from + index, end: from + index + words.length });
+    }
+  }
+  hits.sort((a, b) => a.at - b.at);
   const assigned: Assigned[] = [];
   const seen = new Set<number>();
   for (const { duty, at, end } of hits) {
