@@ -22,7 +22,8 @@ export function isPersonName(text: string): boolean {
     return false;
   if (COMPOUND.has(text.slice(0, 2))) return text.length >= 3 || SINGLE.has(text.slice(0, 1));
   // Two surnames in front of a given name make four characters: 张王小河.
-  if (text.length === 4) return SINGLE.has(text.slice(0, 1)) && SINGLE.has(text.slice(1, 2));
+  if (text.length === 4)
+    return SINGLE.has(text.slice(0, 1)) && SINGLE.has(text.slice(1, 2)) && !NOT_NAMES.has(text.slice(0, 2));
   return SINGLE.has(text.slice(0, 1));
 }
 

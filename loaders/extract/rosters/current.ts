@@ -1,3 +1,4 @@
+import { type Draft } from "./drafts";
 import { isStrong, type NamedCommittee } from "./naming";
 import { type Region } from "./region";
 import { addDraft, type Place, type Reading } from "./state";
@@ -25,6 +26,11 @@ export function regionFor(reading: Reading): Region | null {
     reading.region = null;
   }
   if (!reading.current) return null;
-  if (reading.region?.draft !== reading.current) reading.region = { draft: reading.current, role: "", broken: null };
-  return reading.region;
+  return reading.region?.draft === reading.current ? reading.region : newRegion(reading, reading.current, "");
+}
+
+/** A roster that begins with a role in force. */
+export function newRegion(reading: Reading, draft: Draft, role: string): Region {
+  const { jurisdiction } = reading.document;
+  return (reading.region = { draft, jurisdiction, role, inOffice: false, broken: null });
 }

@@ -15,11 +15,15 @@ export interface Holder {
 
 const CLOSING = /(?:[\s，,、；;。.：:]|(?<!负责)同志)+$/u;
 
+// 市水务局科长 0371-12345678
+const PHONE = /(?:联系)?(?:电话|手机)?[：:]?(?:0\d{2,3}[-—]?)?\d{7,11}$/u;
+
 /** A title without what closes the line: `市公安局局长 同志。` → 市公安局局长. */
 export function cleanTitle(words: string): string {
   return words
     .replace(/\s+/gu, "")
     .replace(CLOSING, "")
+    .replace(PHONE, "")
     .replace(/^[，,、；;：:]+/u, "")
     .replaceAll("(", "（")
     .replaceAll(")", "）");

@@ -1,6 +1,7 @@
 import { type MappedText } from "../../clean/text";
 import { endsInPost } from "../officials/office";
 import { isPersonName, mayBePersonName } from "../officials/person";
+import { isPlaceName } from "../officials/places";
 import { cleanTitle, type Holder, holderAt } from "./holder";
 
 interface Word {
@@ -13,6 +14,7 @@ const HAN = /^\p{Script=Han}$/u;
 const OFFICE_START = /^(?:市|省|县|区|国|中国|中共|原|驻|各|全)/u;
 // 张小河（市水务局局长）
 const NAME_IN_FRONT = /^([\p{Script=Han}·]{2,12})[（(]([^（()）]{1,40})[）)]$/u;
+const LAST_CHARACTER = /^\p{Script=Han}[（(]/u;
 const BRACKETED = /^[（(][^（()）]*[）)]$/u;
 
 /** What a line of people holds. */
@@ -22,15 +24,18 @@ export interface People {
   readonly before: string;
 }
 
-/** Names and offices in turn, parted by blanks: `王 青 市水务局局长 李小河 市林业局局长`; `before` is what no name precedes. */
-export function readPeople(mapped: MappedText): People {
+/**
+ * Names and offices in turn, parted by blanks: `王 青 市水务局局长 李小河 市林业局局长`; `before` is what no name precedes.
+ * The `jurisdiction` tells what 县 in front of an office means.
+ */
+export function readPeople(mapped: MappedText, jurisdiction = ""): People {
   const words = wordsOf(mapped.text);
   const behind = namesBehind(mapped, words);
   if (behind.length > 0) return { holders: behind, before: "" };
   const starts = words.flatMap((_, i) => (opensHolder(words, i) ? [i] : []));
   const first = starts[0];
   if (first === undefined) {
-    return gluedLine(mapped);
+    return gluedLine(mapped, jurisdiction);
   }
   const holders = starts.map((at, n) => {
     const name = words[at]!;
@@ -86,13 +91,25 @@ function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** `张小河，市长` or `张小河，市长，李青，副市长`: names and offices in turn; null where the pieces are built otherwise. */
+function inTurn(pieces: readonly RegExpMatchArray[], text: string): readonly Word[] | null {
+  if (pieces.length % 2 === 1 || text.includes("、，")) return null;
+  const fits = pieces.every((p, i) => (i % 2 === 0 ? isPersonName(bareName(p[0])) : endsInPost(bareName(p[0]))));
+  return fits ? pieces.map((p) => ({ text: p[0], start: p.index!, end: p.index! + p[0].length })) : null;
+}
+
 /** `张小河、李青、王路` or `张小河（市长）、李青（副市长）` without blanks: one word per person; anything else stays whole. */
 function partNames(text: string, at: number): readonly Word[] {
+  // 王 青（市长）: the bracket is glued to the last character of a spaced name
+  if (LAST_CHARACTER.test(text))
+    return [{ text: text[0]!, start: at, end: at + 1 }, ...partNames(text.slice(1), at + 1)];
   const pieces = [...text.matchAll(/[^、，,（(]+(?:[（(][^（()）]*[）)])?/gu)];
   const names =
     pieces.length > 1 && pieces.every((p) => isPersonName(p[0].replace(/[（(].*$/u, "").replace(CLOSING_MARKS, "")));
-  if (!names) return [{ text, start: at, end: at + text.length }];
-  return pieces.map((p) => ({ text: p[0], start: at + p.index, end: at + p.index + p[0].length }));
+  if (names) return pieces.map((p) => ({ text: p[0], start: at + p.index, end: at + p.index + p[0].length }));
+  const turns = inTurn([...text.matchAll(/[^，,]+/gu)], text);
+  if (turns) return turns.map((word) => ({ ...word, start: at + word.start, end: at + word.end }));
+  return [{ text, start: at, end: at + text.length }];
 }
 
 function spacedName(words: readonly Word[], at: number): number {
@@ -127,13 +144,14 @@ function opensHolder(words: readonly Word[], at: number): boolean {
 // 王青市水务局局长: the blank between name and office is lost
 const GLUED = /^(?<name>\p{Script=Han}{2,3}?)(?<title>(?:市|省|县|区|国|中)\p{Script=Han}.{2,40})$/u;
 
-function gluedLine(mapped: MappedText): People {
+function gluedLine(mapped: MappedText, jurisdiction: string): People {
   const text = mapped.text.trim();
   if (GLUED.test(text)) {
     for (const length of [3, 2]) {
       const name = text.slice(0, length);
       const title = cleanTitle(text.slice(length));
       if (!isPersonName(name) || !OFFICE_START.test(title) || !endsInPost(title)) continue;
+      if (isPlaceName(name + title[0]!) || (/^[县区]/u.test(title) && !/[县区]$/u.test(jurisdiction))) continue;
       const at = mapped.text.indexOf(name);
       return { holders: [holderAt(mapped, at, at + length, name, title)], before: "" };
     }

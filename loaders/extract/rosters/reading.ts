@@ -6,8 +6,9 @@ import { regionFor, takeHeading } from "./current";
 import { Drafts } from "./drafts";
 import { establishedByTitle, namedByHeading } from "./naming";
 import { readSentences } from "./prose";
-import { openRole, type Outcome, takeLine } from "./region";
-import { findLabels, type Label, ROLE, subgroupOf } from "./roles";
+import { isHolderLine, openRole, type Outcome, takeLine } from "./region";
+import { findLabels, type Label, ROLE, roleAlone, subgroupOf } from "./roles";
+import { withoutRemarks } from "./remarks";
 import { closeTorn, readHeadedRow, rowLine } from "./rows";
 import { spaced } from "./spacing";
 import { withStack } from "./stacked";
@@ -59,15 +60,18 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     return;
   }
   if (block.tight.text.length === 1 || readHeadedRow(reading, block)) return;
+  if (takeRoleAlone(reading, block) || takeOfficeAlone(reading, block)) return;
   if (!reading.region && !isRosterLike(block.text)) {
     readUnlabelled(reading, block, block.tight);
     return;
   }
-  const line = block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end);
+  const line = withoutRemarks(
+    block.kind === "row" ? rowLine(reading, block) : spaced(document, block.start, block.end),
+  );
   const whole = withStack(document, index, line, LONGEST_LINE);
   const labels = findLabels(whole.text)
     .filter((label) => !OF_TASKS.has(label.role) || ofSubgroup(reading))
-    .map(ofOffice);
+    .map((label, i, all) => ofOffice(label, all.slice(0, i), reading.region?.inOffice ?? false));
   if (labels.length > 0 && block.kind !== "heading") {
     const first = labels[0]!;
     if (first.start > 0) readUnlabelled(reading, block, slice(whole, 0, first.start));
@@ -101,10 +105,41 @@ function readBlock(reading: Reading, block: Block, index: number): void {
   readUnlabelled(reading, block, whole);
 }
 
+/** 组长 on a line of its own, with the holders on the lines below. */
+function takeRoleAlone(reading: Reading, block: Block): boolean {
+  const role = block.kind === "row" ? null : roleAlone(block.tight.text);
+  const below = role === null ? undefined : reading.document.blocks[reading.at + 1];
+  if (role === null || !below || below.text.length > LONGEST_LINE || (OF_TASKS.has(role) && !ofSubgroup(reading)))
+    return false;
+  const { document } = reading;
+  const line = withoutRemarks(spaced(document, below.start, below.end));
+  if (!isHolderLine(role, line, document.jurisdiction)) return false;
+  const region = regionFor(reading);
+  if (region) openRole(region, { role, start: 0, end: 0 }, slice(line, 0, 0));
+  return region !== null;
+}
+
+// 办公室 · 二、领导小组办公室组成人员：
+const OFFICE_ALONE =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:\p{Script=Han}{0,30}(?:领导小组|指挥部|联席会议|委员会|组委会|专班))?办公室(?:组成人员|成员|人员)?(?:名单)?[：:]?$/u;
+const OF_OFFICE = /^(?:常务|专职|执行|第一)?副?主任$|^成员$/u;
+
+/** 办公室 on a line of its own in front of its directors. */
+function takeOfficeAlone(reading: Reading, block: Block): boolean {
+  const below = reading.document.blocks[reading.at + 1];
+  if (block.kind === "row" || !below || below.text.length > LONGEST_LINE || !OFFICE_ALONE.test(block.tight.text))
+    return false;
+  const first = findLabels(spaced(reading.document, below.start, below.end).text)[0];
+  if (first?.start !== 0 || !OF_OFFICE.test(first.role)) return false;
+  const region = regionFor(reading);
+  if (region) region.inOffice = true;
+  return region !== null;
+}
+
 /** 办公室主任：…，副主任：…: behind the office's director stands the office's deputy. */
-function ofOffice(label: Label, i: number, labels: readonly Label[]): Label {
-  const behind = labels.slice(0, i).some((above) => above.role === "办公室主任");
-  return behind && /^(?:常务)?副主任$/u.test(label.role) ? { ...label, role: `办公室${label.role}` } : label;
+function ofOffice(label: Label, before: readonly Label[], inOffice: boolean): Label {
+  const behind = before.some((above) => above.role === "办公室主任") && label.role !== "成员";
+  return (behind || inOffice) && OF_OFFICE.test(label.role) ? { ...label, role: `办公室${label.role}` } : label;
 }
 
 function ofSubgroup({ above, heading, region }: Reading): boolean {

@@ -9,7 +9,11 @@ import { type Draft, type DraftSeat } from "./drafts";
 /** A roster that is being read: the role in force and what the last line left open. */
 export interface Region {
   readonly draft: Draft;
+  /** The place whose document it stands in. */
+  readonly jurisdiction: string;
   role: string;
+  /** True below a line that says 办公室: the directors there are the office's. */
+  inOffice: boolean;
   /** A list of units that the line's end broke off; with the number of seats it has made so far. */
   broken: { readonly text: MappedText; readonly seats: number } | null;
 }
@@ -21,6 +25,8 @@ const LONGEST_LINE_WITHOUT_NAME = 60;
 // What opens prose behind a roster: 领导小组下设办公室 · 职责：… · 上述机构… · 各县（市、区）…
 const PROSE =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|(?:主要)?(?:职责|任务|工作)|上述|以上|各|领导小组|工作小组|小组|指挥部|联席会议|委员会|组委会|办公室|今后|附件|附：|抄送|主办|会议|为|请|负责|根据|特此|一、)/u;
+// 2021年9月2日 · 二〇〇九年三月十日: the day under the letter
+const DAY = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
 const MIDDLE_STOP = /。(?=.)/u;
 // 市河道治理工作领导小组办公室设在… · 市仲裁委员会下设办公室
 const OFFICE = /下设|办公室设|设在|兼任|担任|[^主责]任(?:办公室)?(?:常务)?副?主任/u;
@@ -30,6 +36,15 @@ const UNFINISHED = /(?<!负责同志|负责人|负责|领导|[人名])[^。]$/u;
 const LONGEST_LIST = 4000;
 // 责任单位：…
 const OTHER_LABEL = /^\p{Script=Han}{2,8}[：:]/u;
+
+/** Whether a line reads as holders of the role: people, or units where units have such seats. */
+export function isHolderLine(role: string, line: MappedText, jurisdiction: string): boolean {
+  if (readPeople(line, jurisdiction).holders.length > 0) return true;
+  const tight = tighten(line);
+  if (PROSE.test(tight.text) || MIDDLE_STOP.test(tight.text)) return false;
+  const holders = readTitled(tight, 0, tight.text.length);
+  return holders.length > 0 && holders.every((h) => (isUnitRole(role) ? h.isUnit : endsInPost(h.title)));
+}
 
 /** Opens a role: what stands behind its label are the first holders. */
 export function openRole(region: Region, label: Label, content: MappedText): Outcome {
@@ -43,13 +58,14 @@ export function openRole(region: Region, label: Label, content: MappedText): Out
 export function takeLine(region: Region, line: MappedText, labelled = false): Outcome {
   const tight = tighten(line);
   if (!isUnitRole(region.role)) {
-    const people = readPeople(line);
+    const people = readPeople(line, region.jurisdiction);
     if (people.holders.length > 0) {
       if (people.before.trim() !== "" && !labelled) continueTitle(region, people.before);
       push(region, people.holders);
       return "seats";
     }
   }
+  if (DAY.test(tight.text)) return "prose";
   if (region.broken) return takeBroken(region, region.broken, tight);
   if (!labelled && (PROSE.test(tight.text) || MIDDLE_STOP.test(tight.text) || OFFICE.test(tight.text))) return "prose";
   const last = region.draft.seats.at(-1);

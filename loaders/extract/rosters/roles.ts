@@ -65,11 +65,20 @@ export function findLabels(text: string): readonly Label[] {
 function labelStart(text: string, colon: number): number | null {
   let best: number | null = null;
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_LABEL) && LABEL_CHARACTER.test(text[at]!); at--) {
-    const opens = at === 0 || /[\s。；;，,、：:）)>]/u.test(text[at - 1]!);
+    const opens = at === 0 || /[\s。；;，,、：:）)>.．]/u.test(text[at - 1]!);
     if (!opens || /\s/u.test(text[at]!)) continue;
     if (roleNamed(text.slice(at, colon).replace(/\s/gu, "")) !== null) best = at;
   }
   return best;
+}
+
+// （一）组长 · 3.成员
+const ORDINAL = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．])/u;
+
+/** The role of a line that holds nothing else, its ordinal aside: `组 长`, `（三）成员`; null where the line is another. */
+export function roleAlone(tight: string): string | null {
+  const word = tight.replace(ORDINAL, "");
+  return word.length >= 2 && WHOLE_ROLE.test(word) ? word : null;
 }
 
 // 组 长 张小河 市长: no colon, the role alone in front

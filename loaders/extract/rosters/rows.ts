@@ -1,7 +1,8 @@
 import { type MappedText } from "../../clean/text";
-import { type Block } from "../../split/document";
+import { type Block, type Cell } from "../../split/document";
 import { residueAt } from "../extractor";
 import { regionFor } from "./current";
+import { isSpecific, isStrong } from "./naming";
 import { readSentences } from "./prose";
 import { joined } from "./region";
 import { findLabels } from "./roles";
@@ -18,15 +19,18 @@ const LONGEST_TORN = 2000;
 /** A row of a table whose header names people: the header is kept, the rows below it are seats. */
 export function readHeadedRow(reading: Reading, block: Block): boolean {
   if (block.kind !== "row") return false;
-  const header = readHeader(block.cells);
+  const below = reading.document.blocks[reading.at + 1];
+  const header = readHeader(block.cells, below?.table === block.table ? below.cells : []);
   if (header) {
     reading.columns = { ...header, table: block.table };
     return true;
   }
   const { columns } = reading;
   if (columns?.table !== block.table) return false;
-  const region = regionFor(reading);
-  const row = region ? readRow(block.cells, columns) : null;
+  if (!reading.current && !reading.heading) return false;
+  const row = readRow(block.cells, columns);
+  if (row?.group) takeGroupCell(reading, row.group, block.part);
+  const region = row ? regionFor(reading) : null;
   if (!region || !row) return false;
   const role = row.role ?? region.role;
   if (role === "") {
@@ -36,6 +40,19 @@ export function readHeadedRow(reading: Reading, block: Block): boolean {
   region.role = role;
   region.draft.seats.push({ ...row.holder, role, listed: true });
   return true;
+}
+
+/** 综合组 in a column of its own names the group of the rows from here on; 领导小组 there is the committee itself. */
+function takeGroupCell(reading: Reading, cell: Cell, part: number): void {
+  const name = cell.tight.text;
+  if (name === "" || !reading.above) return;
+  if (!isSpecific(name) || isStrong(name)) {
+    reading.current = reading.above;
+    return;
+  }
+  if (reading.current?.name === name || !/(?:组|专班|办公室)$/u.test(name)) return;
+  const committee = { name, aliases: [], established: true, former: null, start: 0, end: name.length };
+  reading.heading = { committee, text: cell.tight, part };
 }
 
 /** The cells of a row as one spaced line, prose that is torn over the table's rows taken out and put together. */

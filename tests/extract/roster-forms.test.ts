@@ -1,0 +1,114 @@
+import { committees } from "../../loaders/extract/rosters";
+import { type CommitteeFact } from "../../loaders/facts";
+import { printed } from "./printed";
+
+const NAME = "云州市河道治理工作领导小组";
+const HEAD = { title: `关于成立${NAME}的通知` };
+
+function read(...lines: readonly string[]): readonly CommitteeFact[] {
+  return committees(printed(lines, HEAD)).facts;
+}
+
+function seats(committee: CommitteeFact | undefined): readonly string[] {
+  return (committee?.seats ?? []).map((seat) => [seat.role, seat.person ?? "-", seat.title].join(" ").trim());
+}
+
+describe("the role on a line", () => {
+  test("stands alone, without a colon, above its holders", () => {
+    const [committee] = read(
+      "组长",
+      "王  青  副市长",
+      "（二）副组长",
+      "李小河  市政府副秘书长",
+      "成 员",
+      "钱路（市林业局局长）",
+    );
+    expect(seats(committee)).toEqual(["组长 王青 副市长", "副组长 李小河 市政府副秘书长", "成员 钱路 市林业局局长"]);
+  });
+
+  test("is no role above a line that names nobody", () => {
+    expect(read("成员", "要认真履行职责，加强协调配合。")[0]?.seats).toEqual([]);
+  });
+
+  test("stands behind an ordinal of digits", () => {
+    const [committee] = read("1.组长：王青（副市长）", "2.副组长：李小河（市政府副秘书长）、赵安（市水务局局长）");
+    expect(seats(committee)).toEqual(["组长 王青 副市长", "副组长 李小河 市政府副秘书长", "副组长 赵安 市水务局局长"]);
+  });
+
+  test("is the office's below a line that names the office", () => {
+    const [committee] = read(
+      "组长：王青  副市长",
+      "领导小组办公室",
+      "主任：赵安  市水务局局长",
+      "副主任：周明  市水务局副局长",
+    );
+    expect(seats(committee)).toEqual(["组长 王青 副市长", "办公室副主任 周明 市水务局副局长"]);
+    expect(committee?.officeHead).toBe("赵安");
+  });
+});
+
+describe("the people of a line", () => {
+  test("a bracket glued to a name of two spaced characters holds the office", () => {
+    const [committee] = read("成  员：钱  路（市林业局局长）  孙大江（市财政局局长）", "办公室主任：赵  安（兼）");
+    expect(seats(committee)).toEqual(["成员 钱路 市林业局局长", "成员 孙大江 市财政局局长"]);
+    expect(committee?.officeHead).toBe("赵安");
+  });
+
+  test("a comma parts name and office, a semicolon the people", () => {
+    const [committee] = read("组长：王青，副市长；", "成员：钱路，市林业局副局长；孙大江，市财政局副局长。");
+    expect(seats(committee)).toEqual(["组长 王青 副市长", "成员 钱路 市林业局副局长", "成员 孙大江 市财政局副局长"]);
+  });
+
+  test("how they are ordered, who is a woman and whom to call are no part of an office", () => {
+    const [committee] = read(
+      "成员：（按姓氏笔画排序）",
+      "王  青（女，回族）  市水务局局长",
+      "联络员：陈明  市水务局河湖科科长  0371-61234567",
+    );
+    expect(seats(committee)).toEqual(["成员 王青 市水务局局长", "联络员 陈明 市水务局河湖科科长"]);
+  });
+
+  test("a place in front of an office is nobody's name", () => {
+    const [committee] = read(
+      "成员：王青  市水务局局长",
+      "青河县人民政府分管负责同志",
+      "安平县政府副县长",
+      "市财政局、市水务局有关负责同志",
+    );
+    expect(seats(committee).slice(1)).toEqual([
+      "成员 - 青河县人民政府分管负责同志",
+      "成员 - 安平县政府副县长",
+      "成员 - 市财政局",
+      "成员 - 市水务局",
+    ]);
+  });
+});
+
+describe("a table", () => {
+  test("a column called 职务 holds roles where the row below says so; the empty place of a spanning cell may be missing", () => {
+    const [committee] = read(
+      "职务\t姓名\t单位及职务",
+      "组长\t王青\t副市长",
+      "副组长\t李小河\t市政府副秘书长",
+      "赵安\t市水务局局长",
+    );
+    expect(seats(committee)).toEqual(["组长 王青 副市长", "副组长 李小河 市政府副秘书长", "副组长 赵安 市水务局局长"]);
+  });
+
+  test("a column called 职务 holds posts where another one holds the roles", () => {
+    const [committee] = read("姓名\t单位\t职务\t备注", "王青\t市政府\t副市长\t组长", "钱路\t市爱卫办\t主任\t成员");
+    expect(seats(committee)).toEqual(["组长 王青 市政府副市长", "成员 钱路 市爱卫办主任"]);
+  });
+
+  test("a column for the groups makes each group a committee of its own", () => {
+    const [committee, group] = read(
+      "组别\t职务\t姓名\t单位及职务",
+      "领导小组\t组长\t王青\t副市长",
+      "综合组\t组长\t钱路\t市林业局局长",
+      "成员\t孙大江\t市财政局副局长",
+    );
+    expect(seats(committee)).toEqual(["组长 王青 副市长"]);
+    expect(group).toMatchObject({ name: "综合组", parent: NAME });
+    expect(seats(group)).toEqual(["组长 钱路 市林业局局长", "成员 孙大江 市财政局副局长"]);
+  });
+});
