@@ -132,6 +132,9 @@ function cutAtColumnEnd(line: string, below: string, follows: number): boolean {
   return !PREAMBLE.test(below) && (SENTENCE.test(line) || SAYS.test(line) || follows > 0);
 }
 
+/** `市财政局、市水务局主要负责人`: the last line of a roster, no part of the sentence below. */
+const HOLDERS = /^[^，。；：]+(?:负责人|负责同志|领导|[局厅处部院校镇乡县]长|主任|书记)$/u;
+
 /** Lines of no measure: whether both ends look as if one sentence, unit list or title was torn. */
 function tornInTwo(line: string, below: string, follows: number): boolean {
   const oneWord = follows >= LIKELY_WORD;
@@ -150,7 +153,7 @@ function tornInTwo(line: string, below: string, follows: number): boolean {
     const long = line.length >= LONGEST_HEADING && SENTENCE.test(line.replace(CHAPTER, ""));
     return (SENTENCE_END.test(line) || long || oneWord) && !line.endsWith("）");
   }
-  return SENTENCE.test(line) && !line.endsWith("）");
+  return SENTENCE.test(line) && !line.endsWith("）") && !HOLDERS.test(line);
 }
 
 /** Joins what a column or page broke: each paragraph, heading and row becomes one line, and empty lines go. */

@@ -55,7 +55,8 @@ const widened: Step = (mapped) => {
       opened = -1;
       return "）";
     }
-    return besideChinese(text, at) ? (WIDE[ch] ?? ch) : ch;
+    // `财政厅(局):`, where the bracket in front is Chinese.
+    return besideChinese(text, at) || (text[at - 1] === ")" && besideChinese(text, at - 1)) ? (WIDE[ch] ?? ch) : ch;
   })(mapped);
 };
 

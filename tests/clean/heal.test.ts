@@ -68,6 +68,13 @@ describe("joining", () => {
     ]);
   });
 
+  test("the last line of a roster and a row of a page's table take nothing from below", () => {
+    const roster = ["赵云山 县水务局局长", "县财政局、农业局主要负责人", "领导小组下设办公室，办公室设在县水务局。"];
+    expect(healed(...roster)).toEqual(roster);
+    const table = ["索 引 号 MB15/2023-05 发文日期 2023-01-03", "发布机构 青河县人民政府", "各县人民政府，各部门："];
+    expect(healed(...table)).toEqual(table);
+  });
+
   test("a hard-wrapped paragraph is one line though a line ends in a full stop", () => {
     const wrapped = [
       "为加强全市水库安全管理工作，保障人民群众",
@@ -84,6 +91,9 @@ describe("joining", () => {
 
 describe("characters", () => {
   test("ASCII marks in Chinese text become full-width, numbers keep theirs", () => {
+    expect(healed("各市财政厅(局):为加强管理")).toEqual(["各市财政厅（局）：为加强管理"]);
+    expect(healed("(2018年1月17日云州市", "人民代表大会通过)")).toEqual(["（2018年1月17日云州市人民代表大会通过）"]);
+    expect(healed("2007年9月l5日")).toEqual(["2007年9月15日"]);
     expect(healed("各县(市、区)政府,市政府各部门:投资7,500万元")).toEqual([
       "各县（市、区）政府，市政府各部门：投资7,500万元",
     ]);

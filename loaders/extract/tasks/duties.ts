@@ -32,6 +32,8 @@ const KIND_OF_BODY =
   /^(?:各|有关|相关|其他|其它)?(?:领导|组织|办事|工作|管理|专家|应急|日常|指挥|执行|监督|服务|成员|责任|主管|具体|现场|综合|常设|专门|牵头|办理|配合|市级|县级)*(?:机构|组织|体系|主体|企业|团体)$/u;
 /** `职责：负责…`, `主要职责：…` below the heading of a working group. */
 const DUTY_LINE = /^(?:主要|工作|具体)*(?:职责|任务|职能)(?:任务)?[：:]/u;
+/** `各县人民政府：…现印发给你们`: the letter addresses them, and gives no duty. */
+const ADDRESSES = /(?:印发|转发|下发|发)给你们|(?:通知|通报|函告|批复|公告|通告|意见)如下/u;
 const HAS_COLON = /[：:]/u;
 const NEXT_UNIT = /。(?<head>[^。：:；;]{2,60})[：:]/gu;
 const ENDS_LIKE_DUTY = /[。；;]$/u;
@@ -104,7 +106,7 @@ function unitBefore(stretch: Stretch): Bearer | null {
   const text = block.tight.text.slice(0, stretch.end);
   const from = stretch.start + (ORDINAL.exec(text.slice(stretch.start))?.[0].length ?? 0);
   const stop = from + text.slice(from, from + LONGEST_HEAD).search(AFTER_UNIT);
-  if (stop <= from || !isDuty(text.slice(stop + 1))) return null;
+  if (stop <= from || !isDuty(text.slice(stop + 1)) || ADDRESSES.test(text.slice(stop + 1))) return null;
   const head = text.slice(from, stop);
   if (!mayNameUnit(head)) return null;
   const duties = HEADING_OF_DUTIES.exec(head)?.groups?.["unit"];
