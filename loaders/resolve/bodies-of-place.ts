@@ -1,6 +1,8 @@
 import { type Body, governmentOf, type Naming, partyCommitteeOf } from "./body";
-import { expandDepartment, expandPartyOrgan, leadingForm } from "./departments";
+import { expandDepartment, expandPartyOrgan, isPlateOfParty, leadingForm } from "./departments";
 import { type Place } from "./places";
+import { companyInFull } from "./companies";
+import { townshipOf } from "./townships";
 import { zoneCommittee } from "./zones";
 
 /** Inner bodies of a department: 监察室, 交警支队, 大气处, 党组, 第三办公室. */
@@ -13,8 +15,8 @@ const CERTAINLY_INNER =
 const PARTY = /^委(?!员会|托)(?<organ>.*)$/u;
 const PARTY_WITHOUT_COMMITTEE =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|党校|老干部局|老干局|直属机关工委|直机关工委|直工委|直属机关工作委员会)$/u;
-const DISCIPLINE = /^(?:纪委监委|纪委监察委|纪委|纪检委|纪律检查委员会)(?<rest>.*)$/u;
-const GOVERNMENT = /^(?:人民)?政府(?<organ>.*)$/u;
+const DISCIPLINE = /^(?:纪委[市省县区州]?监委|纪委监察委|纪委|纪检委|纪律检查委员会)(?<rest>.*)$/u;
+const GOVERNMENT = /^(?:(?:人民)?政府|府(?=办))(?<organ>.*)$/u;
 const CONGRESS = /^(?:人民代表大会常务委员会|人大常委会|人民代表大会|人大)(?<organ>.+)$/u;
 const CONSULTATIVE = /^政协(?<organ>.+)$/u;
 const DEPARTMENT_LIKE = /(?:局|委员会|办公室|厅|委|办|指挥部|领导小组|联席会议)$/u;
@@ -27,6 +29,7 @@ export function bodyOfPlace(place: Place, rest: string, naming: Naming): Body {
     innerBody(place, rest, naming) ??
     governmentBody(place, rest, naming) ??
     assemblyBody(place, rest) ??
+    townshipOf(place, rest) ??
     zoneCommittee(rest, place, naming) ??
     other(place, rest, naming)
   );
@@ -49,7 +52,9 @@ function partyBody(place: Place, rest: string, naming: Naming): Body | null {
   if (organ === "") return committee;
   if (organ === "常委" || organ === "常委会" || organ === "常务委员会")
     return plain(`中共${place.name}委员会`, place, null);
-  return plain(`中共${place.name}委${expandPartyOrgan(organ, naming.on, place)}`, place, committee);
+  const full = expandPartyOrgan(organ, naming.on, place);
+  const isGeneralOffice = full === "办公室" && organ !== full && naming.printed(`${place.name.slice(-1)}委办公厅`);
+  return plain(`中共${place.name}委${isGeneralOffice ? "办公厅" : full}`, place, committee);
 }
 
 function governmentBody(place: Place, rest: string, naming: Naming): Body | null {
@@ -92,6 +97,9 @@ function assemblyBody(place: Place, rest: string): Body | null {
 }
 
 function department(place: Place, rest: string, naming: Naming): Body | null {
+  const ofParty = `委${rest}`;
+  if (isPlateOfParty(rest) && [place.name, place.name.slice(-1)].some((name) => naming.printed(name + ofParty)))
+    return partyBody(place, ofParty, naming);
   const known = expandDepartment(rest, place, naming.on, naming.printed);
   return known && plain(known.name, place, known.ofGovernment ? governmentOf(place) : null);
 }
@@ -99,7 +107,7 @@ function department(place: Place, rest: string, naming: Naming): Body | null {
 function innerBody(place: Place, rest: string, naming: Naming): Body | null {
   const length = leadingForm(rest);
   const inner = rest.slice(length);
-  if (length > 0 && INNER.test(inner) && !inner.startsWith("公室")) {
+  if (length > 0 && INNER.test(inner) && !/^公[室厅]/u.test(inner)) {
     const around = department(place, rest.slice(0, length), naming);
     if (around) return plain(around.name + inner, place, around);
   }
@@ -113,6 +121,8 @@ function other(place: Place, rest: string, naming: Naming): Body {
   // The last character lost in print: 市工商.
   const repaired = /[\u4e00-\u9fa5]{2}/u.test(rest) ? department(place, `${rest}局`, naming) : null;
   if (repaired) return repaired;
+  const company = companyInFull(place.name + rest, place, naming);
+  if (company !== null) return plain(company, place, null);
   const full = fullEnding(rest);
   return plain(place.name + full, place, DEPARTMENT_LIKE.test(full) ? governmentOf(place) : null);
 }

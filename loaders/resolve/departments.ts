@@ -9,6 +9,7 @@ interface Entry {
   readonly from?: string;
   readonly until?: string;
   readonly kind?: string;
+  readonly oneBody?: boolean;
 }
 
 /** What a short form stands for at a place and a time. */
@@ -52,8 +53,11 @@ export function expandDepartment(body: string, place: Place, on: string | null, 
   const own = entries.find((entry) => entry.full === body);
   const entry = (own && !own.at ? own : null) ?? fit(entries, place, on);
   if (!entry) return null;
+  // A name of six characters is no part of another: behind 、 its 市 may be left out.
   const isPrinted = (name: string): boolean =>
-    printed(place.name + name) || (!entry.short.includes(name) && printed(place.name.slice(-1) + name));
+    printed(place.name + name) ||
+    (!entry.short.includes(name) &&
+      (printed(place.name.slice(-1) + name) || (name.length >= 6 && printed(`、${name}`))));
   const full =
     body === entry.full ? body : ([entry.full, ...(entry.also ?? [])].find((name) => isPrinted(name)) ?? entry.full);
   return { name: place.name + full, ofGovernment: entry.kind !== "other" };
@@ -62,6 +66,11 @@ export function expandDepartment(body: string, place: Place, on: string | null, 
 /** The full name of an organ of the place's Party committee, from its name behind 市委: `统战部` → 统一战线工作部. */
 export function expandPartyOrgan(organ: string, on: string | null, place: Place): string {
   return fit(partyOrgans.get(organ) ?? [], place, on)?.full ?? organ;
+}
+
+/** Whether a form such as 网信办 means one body with or without 委 in front: a Party organ with a second plate. */
+export function isPlateOfParty(form: string): boolean {
+  return partyOrgans.get(form)?.some((entry) => entry.oneBody === true) ?? false;
 }
 
 /** Length of the longest form of a department that opens the text; 0 where none does. */
@@ -93,6 +102,7 @@ function branchName(pattern: string, place: Place): string | null {
     province: province && shortNameOf(province),
     provinceFull: province,
     city: city && shortNameOf(city),
+    own: /[市县旗]$/u.test(place.name) ? shortNameOf(place.name) : null,
   };
   const missing = [...pattern.matchAll(/\{(\w+)\}/gu)].some(([, key]) => (values[key!] ?? null) === null);
   return missing ? null : pattern.replace(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? "");

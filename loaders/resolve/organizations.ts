@@ -1,14 +1,17 @@
+import { branchAt, subBureau } from "./branches";
 import { bodyOfPlace, fullEnding, isPartyOrgan } from "./bodies-of-place";
 import { type Body, type Naming } from "./body";
+import { companyInFull } from "./companies";
 import { centralBody, leadingCentralBody } from "./central";
 import { expandDepartment, isDepartmentForm, leadingForm } from "./departments";
 import { isGenericWithoutPlace, isGroup, isGroupOfPlace } from "./groups";
-import { cityOf, leadingPlace, NATION, type Place, placeOf, provinceOf, shortNameOf } from "./places";
+import { cityOf, leadingPlace, NATION, type Place, placeAround, placeOf, provinceOf } from "./places";
+import { townshipOf } from "./townships";
 import { zoneCommittee } from "./zones";
 
 /** 市场, 市民, 区域: words in which the first character is no place. 市政府 and 市民政局 are names with one. */
 const NO_PLACE =
-  /^(?:市场|市政(?!府|协|法|务|数)|市容|市民(?!政|族|宗|委|营|办|革|盟|建|进|防)|市[值级直辖属内长]|县[域级直长]|省[级直际属长]|区[域块间级直长划]|州[级直长])/u;
+  /^(?:市场|市政(?!府|协|法|务|数|管办)|市容|市民(?!政|族|宗|委|营|办|革|盟|建|进|防|航)|市[值级直辖属内长]|县[域级直长]|省[级直际属长]|区[域块间级直长划]|州[级直长])/u;
 /** 临江区区委 is 临江区委. */
 const LEVEL_TWICE = /(?<=^.{1,6})([市县区])\1(?=委|政府|纪委|人大|政协)/u;
 const LEVEL_WORD = /^(?:自治区|自治州|自治县|[市省县区州旗盟])/u;
@@ -17,7 +20,7 @@ const UNKNOWN_PLACE =
   /^(?<place>[\u4e00-\u9fa5]{2,4}?(?:省|市|县|区|旗|州))(?=(?:委|人民政府|政府|纪委|人大|政协|法院|检察院|中级)|$)/u;
 const UNKNOWN_PLACE_BEFORE_DEPARTMENT = /^(?<place>[\u4e00-\u9fa5]{2,3}(?:省|市|县|区))/u;
 const ZONE =
-  /(?:警备区|军分区|军区|新区|开发区|高新区|经开区|园区|集聚区|示范区|试验区|实验区|保税区|片区|管理区|港区|景区|地区)$/u;
+  /(?:警备区|军分区|军区|新区|开发区|高新区|经开区|园区|集聚区|示范区|试验区|实验区|保税区|片区|管理区|港区|景区|地区|度假区|旅游区|工业区|物流区|功能区|港务区|综保区|合作区|先行区|核心区|商务区|经济区)$/u;
 const SECOND_NAME = /^(?<outer>.{3,}?)（(?<inner>[^（）]{2,24})）$/u;
 const LEAGUE = /^(?:共青团|团)(?<place>.*?)委(?:员会)?$/u;
 const PARTIES = /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<place>.+?)委(?:员会)?$/u;
@@ -55,6 +58,8 @@ export function isTabled(printed: string, { home }: Naming): boolean {
 
 function known(name: string, naming: Naming): Body | null {
   const { home } = naming;
+  const office = home && subBureau(name, home, naming);
+  if (office) return office;
   if (
     home !== null &&
     home.level !== "nation" &&
@@ -80,7 +85,7 @@ function known(name: string, naming: Naming): Body | null {
   if (placed) return isGroupOfPlace(placed.rest) ? group(name, naming) : bodyOfPlace(placed.place, placed.rest, naming);
   if (home !== null && home.level !== "nation") {
     if (/^(?:人民)?政府./u.test(name) || isPartyOrgan(name)) return bodyOfPlace(home, name, naming);
-    const branch = withShortPlace(name, home, naming) ?? zoneCommittee(name, home, naming);
+    const branch = branchAt(name, home, naming) ?? townshipOf(home, name) ?? zoneCommittee(name, home, naming);
     if (branch) return branch;
     const length = leadingForm(name);
     if (length >= 3 && length < name.length) {
@@ -99,13 +104,18 @@ function isWithin(name: string, { home }: Naming): boolean {
 /** 移动云州分公司: branches of enterprises that are all called 中国…. */
 const NATIONAL_ENTERPRISE = /^(?:移动|联通|电信|铁塔|石化|石油|航油|邮政)(?=.{2,6}(?:分公司|公司)$)/u;
 
-function asPrinted(name: string, { home }: Naming): Body {
-  return {
-    name: NATIONAL_ENTERPRISE.test(name) ? `中国${name}` : fullEnding(name),
-    isGroup: false,
-    place: home,
-    parent: null,
-  };
+/** 重点项目办: an office without a place is the document's own. 黄河…, 国… and names with quotation marks may be others'. */
+const LOCAL_OFFICE = /^(?!国|中|全|驻|黄河|长江|淮河|海河|珠江|太湖)[\u4e00-\u9fa5]{2,12}(?:办|办公室)$/u;
+
+function asPrinted(name: string, naming: Naming): Body {
+  const { home } = naming;
+  const plain = (full: string): Body => ({ name: full, isGroup: false, place: home, parent: null });
+  if (NATIONAL_ENTERPRISE.test(name)) return plain(`中国${name}`);
+  if (home !== null && home.level !== "nation" && LOCAL_OFFICE.test(name)) {
+    const ofGovernment = ["政府", "人民政府"].some((front) => naming.printed(home.name.slice(-1) + front + name));
+    return bodyOfPlace(home, ofGovernment ? `政府${name}` : name, naming);
+  }
+  return plain(companyInFull(name, home, naming) ?? fullEnding(name));
 }
 
 function group(name: string, { home }: Naming): Body {
@@ -195,40 +205,11 @@ function unknownPlace(name: string, home: Place | null): { readonly place: Place
 
 function levelPlace(level: string, home: Place | null): Place | null {
   if (home === null || home.level === "nation") return null;
-  if (level === "省" || level === "自治区") return around(provinceOf(home), home);
-  if (level === "市") return home.name.endsWith("市") ? home : around(cityOf(home), home);
+  if (level === "省" || level === "自治区") return placeAround(provinceOf(home), home);
+  if (level === "市") return home.name.endsWith("市") ? home : placeAround(cityOf(home), home);
   if (home.name.endsWith(level) && home.level === "county") return home;
-  if (level === "区" && (provinceOf(home) ?? "").endsWith("自治区")) return around(provinceOf(home), home);
-  return level === "州" || level === "盟" || level === "自治州" ? around(cityOf(home), home) : null;
-}
-
-function around(name: string | null, home: Place): Place | null {
-  if (name === null) return null;
-  return name === home.name ? home : placeOf(name, home);
-}
-
-/** `云州海关`, `国网云州供电公司`, `云州高新区管委会`: the city's name without 市. */
-function withShortPlace(name: string, home: Place, naming: Naming): Body | null {
-  const bare = name.replace(/^国网/u, "");
-  const city = around(cityOf(home), home);
-  // 人行云州中心支行: the city's name inside a branch's.
-  const inside = city && expandDepartment(name.replace(shortNameOf(city.name), ""), city, naming.on, naming.printed);
-  if (inside && !inside.ofGovernment && !inside.name.startsWith(city.name))
-    return { name: inside.name, isGroup: false, place: city, parent: null };
-  for (const full of [cityOf(home), provinceOf(home)]) {
-    const place = around(full, home);
-    if (place === null || full === null) continue;
-    const short = shortNameOf(full);
-    if (!bare.startsWith(short) || bare.length <= short.length) continue;
-    const zone = zoneCommittee(bare, city ?? place, naming);
-    if (zone) return zone;
-    const rest = bare.slice(short.length);
-    const branch = expandDepartment(rest, place, naming.on, naming.printed);
-    if (branch && !branch.ofGovernment && (!branch.name.startsWith(place.name) || naming.printed(branch.name))) {
-      return { name: branch.name, isGroup: false, place, parent: null };
-    }
-  }
-  return null;
+  if (level === "区" && (provinceOf(home) ?? "").endsWith("自治区")) return placeAround(provinceOf(home), home);
+  return level === "州" || level === "盟" || level === "自治州" ? placeAround(cityOf(home), home) : null;
 }
 
 function without(aliases: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {

@@ -108,6 +108,12 @@ export function cityOf(place: Place): string | null {
   return place.city;
 }
 
+/** The place of that full name, seen from home; null for none. */
+export function placeAround(name: string | null, home: Place): Place | null {
+  if (name === null) return null;
+  return name === home.name ? home : placeOf(name, home);
+}
+
 /** A place found at the beginning of a name. */
 export interface Leading {
   readonly place: Place;
