@@ -69,7 +69,7 @@ export class Tenure {
 
   @Field(() => Boolean, {
     description:
-      "Only in answers for a day (officeholders with on): true where no source shows the person in the post on both sides of that day, so that the answer rests on nobody else being known. False elsewhere.",
+      "True where the answer rests on an inference. In answers for a day (officeholders with on): no source shows the person in the post on both sides of that day, so that it rests on nobody else being known. As predecessor or successor: no decisions of one day remove the one and appoint the other, so that it is only the next known holder. Elsewhere false: from and to are printed days.",
   })
   readonly inferred!: boolean;
 
@@ -97,7 +97,7 @@ export class TenureResolver {
       "The holder known before: whom the same decision removed from the post, or, for a post that one person holds at a time, the next known holder before. Others between them may be unknown.",
   })
   async predecessor(@Root() { post, fact }: Tenure, @Ctx() context: Context): Promise<Tenure | null> {
-    return await tenureOfKey(context, post.id, fact.predecessor);
+    return await tenureOfKey(context, post.id, fact.predecessor, (before) => isExchange(before, fact));
   }
 
   @FieldResolver(() => Tenure, {
@@ -106,7 +106,7 @@ export class TenureResolver {
       "The holder known after: whom the decision that removed this one appointed to the post, or, for a post that one person holds at a time, the next known holder. Others between them may be unknown.",
   })
   async successor(@Root() { post, fact }: Tenure, @Ctx() context: Context): Promise<Tenure | null> {
-    return await tenureOfKey(context, post.id, fact.successor);
+    return await tenureOfKey(context, post.id, fact.successor, (after) => isExchange(fact, after));
   }
 
   @FieldResolver(() => [Evidence], { description: "The printed lines behind it, the earliest first." })
@@ -124,10 +124,20 @@ export class TenureResolver {
   }
 }
 
-/** A neighbouring tenure is one of the same post, so all of that post are loaded at once. */
-async function tenureOfKey({ batches }: Context, post: string, key: string | null | undefined): Promise<Tenure | null> {
+/** Whether the one was removed on the day on which the other was appointed. */
+function isExchange(earlier: TenureFact, later: TenureFact): boolean {
+  return Boolean(earlier.to) && earlier.to === later.from;
+}
+
+/** A neighbouring tenure is one of the same post, so all of that post are loaded at once. It is inferred unless decisions join the two. */
+async function tenureOfKey(
+  { batches }: Context,
+  post: string,
+  key: string | null | undefined,
+  isDecided: (fact: TenureFact) => boolean,
+): Promise<Tenure | null> {
   if (key === null || key === undefined) return null;
   const rows = await batches.rows<TenureRow & BatchRow>("read/post/tenures", post);
   const row = rows.find(({ fact }) => fact.key === key);
-  return row === undefined ? null : tenureOf(row);
+  return row === undefined ? null : tenureOf(row, !isDecided(row.fact));
 }

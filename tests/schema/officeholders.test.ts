@@ -1,5 +1,8 @@
 import { heldOn, type Span } from "../../schema/held-on";
+import { derive, writeSource } from "../../loaders/write";
 import { type Graph } from "../../src/graph/graph";
+import { freshGraph } from "../graph/engine";
+import { DocumentBuilder, source } from "../write/rows";
 import { asking } from "./ask";
 import { openTown } from "./town";
 
@@ -106,15 +109,39 @@ describe("through the API", () => {
 
   test("a tenure knows who came before and after, and the lines that prove it", async () => {
     const { data, errors } = await asking(graph)(`{ officeholders(organization: "市水务局", title: "局长") {
-      predecessor { official { name } } successor { official { name } } firstSeen
+      predecessor { official { name } inferred } successor { official { name } inferred } firstSeen inferred
       evidence { line quote source document { id } } } }`);
     expect(errors).toEqual([]);
     const [wangOf, zhouOf] = data.officeholders;
-    expect([wangOf.predecessor, wangOf.successor.official.name]).toEqual([null, "周文"]);
-    expect([zhouOf.predecessor.official.name, zhouOf.successor]).toEqual(["王强", null]);
+    // one decision removes the one and appoints the other
+    expect([wangOf.predecessor, wangOf.successor]).toEqual([null, { official: { name: "周文" }, inferred: false }]);
+    expect([zhouOf.predecessor, zhouOf.successor]).toEqual([{ official: { name: "王强" }, inferred: false }, null]);
+    expect([wangOf.inferred, zhouOf.inferred]).toEqual([false, false]);
     expect(wangOf.evidence.map(({ document }: any) => document.id)).toEqual([
       "doc:云任〔2019-05-01〕",
       "doc:云任〔2021-02-01〕",
     ]);
   });
+});
+
+test("a holder who is only the next known one is inferred, as predecessor and as successor", async () => {
+  const graph = await freshGraph();
+  const rows = ["2019-03-01 甄明", "2021-04-01 贾安"].map((seat) => {
+    const [on = "", name = ""] = seat.split(" ");
+    return new DocumentBuilder("公报.txt", `doc:${on}`, { issuedOn: on })
+      .seat(name, "云州市档案局", "局长", on)
+      .build();
+  });
+  await writeSource(graph, source("公报.txt", rows));
+  await derive(graph);
+  const { data, errors } = await asking(graph)(`{ officeholders(organization: "市档案局") {
+    official { name } inferred
+    predecessor { official { name } inferred } successor { official { name } inferred } } }`);
+  expect(errors).toEqual([]);
+  const inferred = (name: string): object => ({ official: { name }, inferred: true });
+  expect(data.officeholders).toEqual([
+    { official: { name: "甄明" }, inferred: false, predecessor: null, successor: inferred("贾安") },
+    { official: { name: "贾安" }, inferred: false, predecessor: inferred("甄明"), successor: null },
+  ]);
+  await graph.close();
 });
