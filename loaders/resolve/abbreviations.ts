@@ -13,6 +13,9 @@ const LEVEL = /(?:自治区|自治州|自治县|[省市县区州盟旗])$/u;
 const GOVERNMENT = "人民政府";
 const OFFICE = /^(?:办公厅|办公室)$/u;
 const PARTY = /^委(?:员会)?$/u;
+/** 云州华江燃气股份有限公司 is called 云州华江燃气公司 and 华江燃气公司, 云州水务集团有限公司 also 水务集团. */
+const COMPANY = /^(?<stem>.{3,}?)(?<group>集团)?(?:股份|控股)?有限(?:责任)?公司$/u;
+const SHORTEST_STEM = 3;
 
 const departments = shortsByFull(lexicon.departments);
 const partyOrgans = shortsByFull(lexicon.party);
@@ -37,7 +40,7 @@ function shortsByFull(entries: readonly Entry[]): ReadonlyMap<string, readonly s
  */
 export function abbreviationsOf(name: string, place: string | null): readonly string[] {
   const found = new Set(centralBodies.get(name) ?? []);
-  for (const short of place === null ? [] : ofPlace(name, place)) found.add(short);
+  for (const short of place === null ? [] : [...ofPlace(name, place), ...companyNames(name, place)]) found.add(short);
   found.delete(name);
   return [...found].filter((short) => short.length >= SHORTEST);
 }
@@ -94,4 +97,16 @@ function partyNames(rest: string): readonly string[] {
   if (!rest.startsWith("委")) return [];
   const organ = rest.replace(/^委(?:员会)?/u, "");
   return [organ, ...(partyOrgans.get(organ) ?? [])].map((short) => `委${short}`);
+}
+
+/** The short names of a company, with and without the place in front. */
+function companyNames(name: string, place: string): readonly string[] {
+  const groups = COMPANY.exec(name)?.groups;
+  if (!groups) return [];
+  const stem = groups["stem"]!;
+  const front = [place, place.replace(LEVEL, "")].find((text) => stem.startsWith(text)) ?? "";
+  const inner = stem.slice(front.length);
+  const stems = inner.length >= SHORTEST_STEM && front !== "" ? [stem, inner] : [stem];
+  const ends = groups["group"] === undefined ? ["公司"] : ["集团", "集团公司", "公司"];
+  return stems.flatMap((text) => ends.map((end) => text + end));
 }
