@@ -1,6 +1,7 @@
 import { lawNameForm } from "../extract/citations/names";
 import { normaliseNumber } from "../extract/citations/numbers";
 import { centralBody } from "./central";
+import { placeOf, provinceOf } from "./places";
 
 export { lawNameForm as normaliseLawName } from "../extract/citations/names";
 export { normaliseNumber } from "../extract/citations/numbers";
@@ -18,17 +19,24 @@ const NATION = /^中华人民共和国(?!主席)(?=.)/u;
  */
 export function lawKey(name: string | null, number: string | null, jurisdiction: string): string {
   const normal = number === null ? null : (normaliseNumber(number, jurisdiction) ?? number.replace(/\s+/gu, ""));
-  if (normal !== null && (name === null || !normal.startsWith(RESTARTING))) return levelIssuers(normal);
+  if (normal !== null && (name === null || !normal.startsWith(RESTARTING))) return levelled(normal, jurisdiction);
   return lawNameForm(name ?? "");
 }
 
-/** One key for an order whether its ministry stands in full, short or with 中华人民共和国 in front. */
-function levelIssuers(number: string): string {
-  return number.replace(ISSUERS, (issuers) =>
-    issuers
-      .split("、")
-      .map((issuer) => issuer.replace(NATION, ""))
-      .map((issuer) => centralBody(issuer) ?? issuer)
-      .join("、"),
-  );
+/**
+ * One key for an order whether its ministry stands in full, short or with 中华人民共和国 in front, 第 before the number or not;
+ * 省政府令第12号 in a city's document is the order of the city's province.
+ */
+function levelled(number: string, jurisdiction: string): string {
+  const place = number.startsWith("省人民政府令") ? placeOf(jurisdiction) : null;
+  const province = place && provinceOf(place);
+  return (province ? province + number.slice(1) : number)
+    .replace(/(?<=令)(?=[0-9]+号$)/u, "第")
+    .replace(ISSUERS, (issuers) =>
+      issuers
+        .split("、")
+        .map((issuer) => issuer.replace(NATION, ""))
+        .map((issuer) => centralBody(issuer) ?? issuer)
+        .join("、"),
+    );
 }

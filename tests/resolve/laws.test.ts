@@ -25,7 +25,7 @@ describe("normaliseNumber", () => {
   it("does not take another level's order for the city's own", () => {
     expect(normaliseNumber("省政府令第64号", "云州市")).toBe("省人民政府令第64号");
     expect(normaliseNumber("省政府令第64号", "江北省")).toBe("江北省人民政府令第64号");
-    expect(normaliseNumber("国务院令427号", "云州市")).toBe("国务院令第427号");
+    expect(normaliseNumber("国务院令427号", "云州市")).toBe("国务院令427号");
   });
 
   it("levels the numbers of standards", () => {
@@ -57,6 +57,8 @@ describe("lawKey", () => {
       expect(lawKey("供热管理规定", printed, "云州市")).toBe(key);
     expect(lawKey(null, "建设部令第12号", "云州市")).not.toBe(key);
     expect(lawKey(null, "中华人民共和国国务院令第7号", "云州市")).toBe(lawKey(null, "国务院令第7号", "江北省"));
+    expect(lawKey(null, "国务院令7号", "云州市")).toBe(lawKey(null, "国务院第7号令", "江北省"));
+    expect(lawKey(null, "省政府令第9号", "桐乡市")).toBe(lawKey(null, "浙江省人民政府令第9号", "嘉兴市"));
     expect(lawKey(null, "国家发展改革委、公安部令2019年第3号", "")).toBe(
       lawKey(null, "国家发展和改革委员会、中华人民共和国公安部令2019年第3号", ""),
     );

@@ -116,6 +116,7 @@ test("an order is named by every form of its number", () => {
   expect(numberForms("中华人民共和国国务院令第12号")).toEqual(
     expect.arrayContaining(["国务院令第12号", "国务院第12号令", "第12号令"]),
   );
+  expect(numberForms("国务院令12号")).toEqual(expect.arrayContaining(["国务院令第12号", "国务院令12号"]));
   expect(numberForms("云政〔2019〕6号")).toEqual(["云政〔2019〕6号"]);
 });
 

@@ -19,7 +19,7 @@ const LONGEST_CODE = 12;
 const LONGEST_ISSUER = 24;
 /** Words that lead to a number and are none of its letters: `按照云政〔2016〕29号文件`. The last one counts. */
 const LEAD =
-  /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|关于|以及|印发|下发|发布|颁布|公布|通过|修改|废止|文件|通知|意见|决定|通报|方案|办法|规定|办公厅|人民政府|委员会|的|以|自(?!然资|贸|治)|和|与|及|或|对|由|原|见|照|在|将|为|是|按|号|并)(?=.)/u;
+  /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|关于|以及|印发|下发|发布|颁布|公布|通过|修改|废止|文件|通知|意见|决定|通报|方案|办法|规定|办公厅|政府|委员会|国务院(?=国)|的|以|自(?!然资|贸|治)|和|与|及|或|对|由|原|见|照|在|将|为|是|按|号|并)(?=.)/u;
 /** An order's issuer ends like this. */
 const ISSUER = /(?:政府|国务院|主席|部|委|委员会|局|总局|署|厅|办公室|银行)$/u;
 const ORDER_LEAD =
@@ -31,7 +31,7 @@ export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {
   if (!text.includes("号")) return found;
   for (const match of text.matchAll(SERIAL)) {
     const before = HAN_TAIL.exec(text.slice(Math.max(0, match.index - LONGEST_CODE), match.index))?.[0] ?? "";
-    const code = before.replace(LEAD, "");
+    const code = withoutDay(before, text[match.index - before.length - 1]).replace(LEAD, "");
     const start = match.index - code.length;
     const end = match.index + match[0].length;
     const number = code === "" ? null : normaliseNumber(text.slice(start, end), jurisdiction);
@@ -47,4 +47,11 @@ export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {
     if (number !== null) found.push({ start, end, number, isDocument: false });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `1985年6月14日江政〔1985〕48号`: the day's 日 is none of the letters, though a city's may begin so. */
+function withoutDay(letters: string, before: string | undefined): string {
+  return /^[日月年](?=.{2})/u.test(letters) && before !== undefined && /[0-9０-９]/u.test(before)
+    ? letters.slice(1)
+    : letters;
 }

@@ -6,6 +6,8 @@ const ORDINAL = `第?${SP}([0-9]{1,5})${SP}号?`;
 const YEAR = `[〔\\[(【{﹝„]${SP}((?:[0-9]${SP}){4})[〕\\])】}﹞‟]`;
 /** Letters of the issuing office: `云政办文`, `江发改环资`, `云政办明电`. */
 const CODE = "([\\u4e00-\\u9fff][\\u4e00-\\u9fff ]{0,20}?)";
+/** `国务院国发〔1998〕4号`: who issued it is no part of its number. */
+const ISSUER_OF_NUMBER = /^.{0,12}(?:国务院|政府|办公厅)(?=.{2})/u;
 /** `云政〔2017〕31号`, `云政办 [2017] 第 31 号`. */
 const DOCUMENT_NUMBER = new RegExp(`^${CODE}${SP}${YEAR}${SP}${ORDINAL}$`, "u");
 /** `12`, `八`, `二十三`. */
@@ -15,6 +17,7 @@ const ISSUER = "([^0-9令号(),;:《》]*)";
 const ORDER_AFTER = new RegExp(`^${ISSUER}令第?${COUNT}号?$`, "u");
 /** `云州市人民政府第12号令`, `第12号令`. */
 const ORDER_BEFORE = new RegExp(`^${ISSUER}第${COUNT}号令$`, "u");
+const ORDER_WITHOUT_ORDINAL = /令[0-9]{1,4}号?$/u;
 /** `市政府第12号`, where 令 was lost: governments number nothing else so. */
 const ORDER_WITHOUT_WORD = new RegExp(`^(${ISSUER.slice(1, -1)}政府)第${COUNT}号$`, "u");
 /** `税务总局公告2016年第12号`, `发展改革委令2017年第2号`, `发展改革委2016年第36号令`. */
@@ -34,7 +37,8 @@ const PLACE = /[市省县区州盟旗]$/u;
 
 /**
  * Normal form of a printed document, order or standard number; null where the text is none of these.
- * `[2017]`, inner blanks, 第 before the serial number and full-width digits are levelled. An order of the place's own
+ * `[2017]`, inner blanks, 第 before the serial number and full-width digits are levelled; an order of the centre keeps its 第
+ * or goes without, as printed. An order of the place's own
  * government gets that government's full name: `市政府令第64号`, `第64号令` and `云州市政府令64号` in a document of 云州市 are all
  * `云州市人民政府令第64号`.
  * @param jurisdiction place whose names hold where the number is printed, such as `云州市`; empty where unknown.
@@ -53,14 +57,18 @@ export function normaliseNumber(printed: string, jurisdiction: string): string |
 function documentNumber(text: string): string | null {
   const match = DOCUMENT_NUMBER.exec(text);
   if (match === null) return null;
-  return `${match[1]!.replaceAll(" ", "")}〔${match[2]!.replaceAll(" ", "")}〕${Number(match[3])}号`;
+  return `${match[1]!.replaceAll(" ", "").replace(ISSUER_OF_NUMBER, "")}〔${match[2]!.replaceAll(" ", "")}〕${Number(match[3])}号`;
 }
 
 function orderNumber(text: string, jurisdiction: string): string | null {
   const match = ORDER_AFTER.exec(text) ?? ORDER_BEFORE.exec(text) ?? ORDER_WITHOUT_WORD.exec(text);
   if (match === null) return null;
   const count = /^[0-9]+$/u.test(match[2]!) ? Number(match[2]) : chineseInteger(match[2]!);
-  return count === null ? null : `${orderIssuer(match[1]!, jurisdiction)}令第${count}号`;
+  if (count === null) return null;
+  const issuer = orderIssuer(match[1]!, jurisdiction);
+  // What others ordered is kept as printed: 国务院令427号.
+  const ordinal = ORDER_WITHOUT_ORDINAL.test(text) && !issuer.endsWith("政府") ? "" : "第";
+  return `${issuer}令${ordinal}${count}号`;
 }
 
 function yearedNumber(text: string): string | null {

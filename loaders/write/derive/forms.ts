@@ -1,5 +1,5 @@
 /** An order's number under its issuer's full name: `云州市人民政府令第12号`, with issuer and number captured. */
-const ORDER = /^(?<issuer>.{2,30}?)令第(?<number>\d+)号$/u;
+const ORDER = /^(?<issuer>.{2,30}?)令第?(?<number>\d+)号$/u;
 /** `云州市人民政府`, with place and rank captured. */
 const GOVERNMENT = /^(?<place>.*?)(?<rank>[省市县区州盟旗])人民政府$/u;
 /** 中华人民共和国国务院, 中华人民共和国主席: what the centre leaves out when it speaks of itself. */
