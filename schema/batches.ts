@@ -14,12 +14,14 @@ export type Read = <R extends object>(statement: string, parameters: Parameters)
  */
 export class Batches {
   private readonly loaders = new Map<string, DataLoader<string, readonly BatchRow[]>>();
+  private readonly known = new Map<string, Map<string, readonly BatchRow[]>>();
 
   constructor(private readonly read: Read) {}
 
   /** All rows of a thing, in the statement's order; none where the thing has none. */
   async rows<R extends BatchRow>(statement: string, id: string, parameters: Parameters = {}): Promise<readonly R[]> {
-    const rows = await this.loader(statement, parameters).load(id);
+    const key = keyOf(statement, parameters);
+    const rows = this.known.get(key)?.get(id) ?? (await this.loader(key, statement, parameters).load(id));
     // the statement decides the shape of its rows; its caller names it
     return rows as readonly R[];
   }
@@ -30,8 +32,15 @@ export class Batches {
     return first ?? null;
   }
 
-  private loader(statement: string, parameters: Parameters): DataLoader<string, readonly BatchRow[]> {
-    const key = `${statement} ${JSON.stringify(parameters)}`;
+  /** Takes in rows that were read in advance; nobody has to ask for them again. */
+  know(statement: string, parameters: Parameters, rows: ReadonlyMap<string, readonly object[]>): void {
+    const key = keyOf(statement, parameters);
+    const known = this.known.get(key) ?? new Map<string, readonly BatchRow[]>();
+    for (const [id, list] of rows) known.set(id, list as readonly BatchRow[]);
+    this.known.set(key, known);
+  }
+
+  private loader(key: string, statement: string, parameters: Parameters): DataLoader<string, readonly BatchRow[]> {
     let loader = this.loaders.get(key);
     if (loader === undefined) {
       loader = new DataLoader(async (ids) => {
@@ -44,4 +53,8 @@ export class Batches {
     }
     return loader;
   }
+}
+
+function keyOf(statement: string, parameters: Parameters): string {
+  return `${statement} ${JSON.stringify(parameters)}`;
 }

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { readingAhead } from "./ahead/reading-ahead";
 import { AmendmentResolver } from "./amendment";
 import { CitationResolver } from "./citation";
 import { CommitteeResolver } from "./committee";
@@ -50,7 +51,7 @@ import * as connections from "./connections";
 
 /** The whole GraphQL schema with its resolvers; they expect a `Context` of `createContext` for each request. */
 export function buildGraphQLSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       AmendmentResolver,
       AppointmentCountResolver,
@@ -104,4 +105,5 @@ export function buildGraphQLSchema(): GraphQLSchema {
     orphanedTypes: Object.values(connections),
     validate: { forbidUnknownValues: false },
   });
+  return readingAhead(schema);
 }

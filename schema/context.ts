@@ -1,4 +1,5 @@
-import { type Graph, GraphTimeout } from "../src/graph/graph";
+import { type Graph, GraphTimeout, type Parameters, type Row } from "../src/graph/graph";
+import { Plans } from "./ahead/plans";
 import { Batches, type Read } from "./batches";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits";
 
@@ -8,15 +9,24 @@ export interface Context {
   /** Runs one reading statement within the time that is left to the request. Throws `GraphTimeout`, `GraphUnavailable`. */
   readonly read: Read;
   readonly batches: Batches;
+  /** What the request is going to ask; null where the engine reads nothing in advance. */
+  readonly plans: Plans | null;
 }
 
 /** A new context; make one for each request. The request's time begins now. */
 export function createContext(graph: Graph, limits: Limits = DEFAULT_LIMITS): Context {
   const deadline = Date.now() + limits.timeoutMs;
-  const read: Read = async (statement, parameters) => {
+  const plans = graph.readStages ? new Plans() : null;
+  const read = async (statement: string, parameters: Parameters): Promise<readonly Row[]> => {
     const timeoutMs = deadline - Date.now();
     if (timeoutMs <= 0) throw new GraphTimeout("The request's time is used up");
-    return await graph.read(statement, parameters, { timeoutMs });
+    const plan = plans?.take(statement) ?? null;
+    if (plan === null || !graph.readStages) return await graph.read(statement, parameters, { timeoutMs });
+    const { rows, next } = await graph.readStages({ statement, parameters, ...plan }, { timeoutMs });
+    for (const { stage, rows: found } of next) batches.know(stage.statement, stage.parameters, found);
+    return rows;
   };
-  return { limits, read, batches: new Batches(read) };
+  // the statement decides the shape of its rows; its caller names it
+  const batches = new Batches(read as Read);
+  return { limits, read: read as Read, batches, plans };
 }

@@ -1,5 +1,6 @@
 import { IsOptional, MaxLength, Min } from "class-validator";
 import { ArgsType, Field, Int } from "type-graphql";
+import { type Parameters } from "../../src/graph/graph";
 import { type Context } from "../context";
 import { badInput } from "../errors";
 import { keyOf } from "./cursor";
@@ -37,8 +38,13 @@ export interface Slice {
 }
 
 /** The part that the arguments ask for. Throws BAD_USER_INPUT where `first` is over the limit or `after` is no cursor. */
-export function sliceOf({ first, after }: PageArguments, { limits }: Context): Slice {
+export function sliceOf({ first, after }: PageArguments, { limits }: Pick<Context, "limits">): Slice {
   return { first: pageSize(first, limits.page), after: keyOf(after) };
+}
+
+/** The parameters of a statement that reads a part of a list: one more than asked, which tells whether more follow. */
+export function pageParameters(parameters: Parameters, { first, after }: Slice): Parameters {
+  return { ...parameters, after, first: first + 1 };
 }
 
 /** The page size that is asked for; 20 where none is. Throws BAD_USER_INPUT over the limit. */

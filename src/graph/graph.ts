@@ -1,3 +1,5 @@
+import { type Stage, type StagesRead } from "./stage";
+
 /** A value that may travel to and from a statement. Integers are integers on both engines; dates are ISO strings. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
@@ -20,6 +22,8 @@ export interface Graph {
   readonly engine: "grafeo" | "neo4j";
   /** Runs a reading statement by its path, such as `read/documents`; the engine's own folder is looked in first for `search/…`. */
   read<R extends object = Row>(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>;
+  /** Reads a statement and those that go on from its rows in one exchange. Absent where an exchange costs next to nothing. */
+  readonly readStages?: (first: Stage, options?: ReadOptions) => Promise<StagesRead>;
   /** Runs `work` in one transaction. It may run again after a conflict, so it must have no other effect. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Creates constraints, indexes and full-text indexes. Idempotent. */

@@ -9,6 +9,9 @@ import {
   type Transaction,
   type Value,
 } from "./graph";
+import { type Joined, joined, joinedParameters, keyOf } from "./joined";
+import { stagesRead } from "./joined-rows";
+import { type Stage } from "./stage";
 import { parametersOf, schemaStatements, statement } from "./statements";
 
 /** A server or cluster. */
@@ -25,6 +28,8 @@ export interface Neo4jConfiguration {
 const TIMED_OUT = "TransactionTimedOut";
 const CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
 const ATTEMPTS = 5;
+/** How many joined texts are remembered. */
+const REMEMBERED = 1000;
 
 /** Opens a driver. It connects when first asked; `ping()` tells whether the server answers. */
 export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration): Graph {
@@ -66,6 +71,18 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration)
     }
   }
 
+  /** As `readAtOnce`, within the caller's time and with errors in our words. */
+  async function answer(
+    text: string,
+    parameters: Record<string, Value>,
+    { timeoutMs }: ReadOptions,
+  ): Promise<NeoRecord[]> {
+    const records = readAtOnce(text, integers(parameters) as Parameters, timeoutMs).catch((error: unknown) => {
+      throw inOurWords(error, timeoutMs);
+    });
+    return await (timeoutMs === undefined ? records : inTime(records, timeoutMs));
+  }
+
   async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       const open = session("WRITE");
@@ -92,15 +109,19 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration)
 
   return {
     engine: "neo4j",
-    async read<R extends object = Row>(name: string, given: Parameters = {}, { timeoutMs }: ReadOptions = {}) {
+    async read<R extends object = Row>(name: string, given: Parameters = {}, options: ReadOptions = {}) {
       const found = statement("neo4j", name);
-      const parameters = integers(parametersOf(found, given)) as Parameters;
-      const rows = readAtOnce(found.text, parameters, timeoutMs)
-        .then((records) => records.map((record) => record.toObject() as R))
-        .catch((error: unknown) => {
-          throw inOurWords(error, timeoutMs);
-        });
-      return await (timeoutMs === undefined ? rows : inTime(rows, timeoutMs));
+      const records = await answer(found.text, parametersOf(found, given), options);
+      return records.map((record) => record.toObject() as R);
+    },
+    async readStages(first: Stage, options: ReadOptions = {}) {
+      const whole = joinedTextOf(first);
+      const [record] = await answer(whole.text, joinedParameters(first, find), options);
+      return stagesRead(
+        first,
+        whole,
+        whole.shapes.map((_, number) => record?.get(`rows${number}`) as Value),
+      );
     },
     write,
     async migrate() {
@@ -118,6 +139,23 @@ export function openNeo4j({ uri, user, password, database }: Neo4jConfiguration)
       await driver.close();
     },
   };
+}
+
+const find = (path: string) => statement("neo4j", path);
+const texts = new Map<string, Joined>();
+
+/** The joined text of these stages; the server keeps a plan for each text, so equal stages must give equal texts. */
+function joinedTextOf(first: Stage): Joined {
+  const key = keyOf(first);
+  const known = texts.get(key) ?? joined(first, find);
+  texts.delete(key);
+  texts.set(key, known);
+  // the one longest not asked for goes first
+  for (const oldest of texts.keys()) {
+    if (texts.size <= REMEMBERED) break;
+    texts.delete(oldest);
+  }
+  return known;
 }
 
 function transactionOver(

@@ -10,6 +10,7 @@ import {
   shapeRule,
 } from "../../schema";
 import { type Graph, type Parameters, type ReadOptions, type Row } from "../../src/graph/graph";
+import { inOrder, type Stage } from "../../src/graph/stage";
 
 export const schema = buildGraphQLSchema();
 
@@ -43,12 +44,19 @@ export function asking(graph: Graph, limits: Partial<Limits> = {}): Ask {
   };
 }
 
-/** The graph with a list of the statements that it was asked. */
+/** The graph with a list of the statements that it was asked, one by one or several in one exchange. */
 export function counted(graph: Graph): Graph & { readonly asked: string[] } {
   const asked: string[] = [];
+  const { readStages } = graph;
   return {
     ...graph,
     asked,
+    ...(readStages && {
+      readStages: async (first: Stage, options?: ReadOptions) => {
+        asked.push(...inOrder(first).map(({ statement }) => statement));
+        return await readStages(first, options);
+      },
+    }),
     read: async <R extends object = Row>(statement: string, parameters?: Parameters, options?: ReadOptions) => {
       asked.push(statement);
       return await graph.read<R>(statement, parameters, options);
