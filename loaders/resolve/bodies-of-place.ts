@@ -16,7 +16,7 @@ const PARTY = /^委(?!员会|托)(?<organ>.*)$/u;
 const PARTY_WITHOUT_COMMITTEE =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|党校|老干部局|老干局|直属机关工委|直机关工委|直工委|直属机关工作委员会)$/u;
 const DISCIPLINE = /^(?:纪委[市省县区州]?监委|纪委监察委|纪委|纪检委|纪律检查委员会)(?<rest>.*)$/u;
-const GOVERNMENT = /^(?:(?:人民)?政府|府(?=办))(?<organ>.*)$/u;
+const GOVERNMENT = /^(?:(?:人民)?政府|行署|行政公署|府(?=办))(?<organ>.*)$/u;
 const CONGRESS = /^(?:人民代表大会常务委员会|人大常委会|人民代表大会|人大)(?<organ>.+)$/u;
 const CONSULTATIVE = /^政协(?<organ>.+)$/u;
 const DEPARTMENT_LIKE = /(?:局|委员会|办公室|厅|委|办|指挥部|领导小组|联席会议)$/u;

@@ -20,13 +20,16 @@ export interface Naming {
   readonly on: string | null;
   /** Full names that the document itself introduces, by the short ones. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The same of other documents of the source, for names that no table knows. */
+  readonly elsewhere?: ReadonlyMap<string, string>;
   /** Whether the source prints a name somewhere. */
   readonly printed: Printed;
 }
 
-/** The government of a place: 云州市人民政府, below that of the place around it. */
+/** The government of a place: 云州市人民政府, in prefectures and leagues 行政公署; below that of the place around it. */
 export function governmentOf(place: Place): Body {
-  return { name: `${place.name}人民政府`, isGroup: false, place, parent: governmentAbove(place) };
+  const government = /(?:地区|盟)$/u.test(place.name) ? "行政公署" : "人民政府";
+  return { name: place.name + government, isGroup: false, place, parent: governmentAbove(place) };
 }
 
 function governmentAbove(place: Place): Body | null {

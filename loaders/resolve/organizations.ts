@@ -14,7 +14,7 @@ const NO_PLACE =
   /^(?:市场|市政(?!府|协|法|务|数|管办)|市容|市民(?!政|族|宗|委|营|办|革|盟|建|进|防|航)|市[值级直辖属内长]|县[域级直长]|省[级直际属长]|区[域块间级直长划]|州[级直长])/u;
 /** 临江区区委 is 临江区委. */
 const LEVEL_TWICE = /(?<=^.{1,6})([市县区])\1(?=委|政府|纪委|人大|政协)/u;
-const LEVEL_WORD = /^(?:自治区|自治州|自治县|[市省县区州旗盟])/u;
+const LEVEL_WORD = /^(?:自治区|自治州|自治县|地区(?![性间级])|[市省县区州旗盟])/u;
 /** 安平市政府, 云州市临江区委: a place no table knows, told by what follows it. */
 const UNKNOWN_PLACE =
   /^(?<place>[\u4e00-\u9fa5]{2,4}?(?:省|市|县|区|旗|州))(?=(?:委|人民政府|政府|纪委|人大|政协|法院|检察院|中级)|$)/u;
@@ -37,10 +37,15 @@ export function tidyName(printed: string): string {
  */
 export function resolveOrganization(printed: string, naming: Naming): Body {
   const name = tidyName(printed).replace(/(?:管委会){2,}$/u, "管委会");
-  const full = naming.aliases.get(name);
+  const full = naming.aliases.get(name) ?? introducedElsewhere(name, naming);
   if (full !== undefined && full !== name)
-    return resolveOrganization(full, { ...naming, aliases: without(naming.aliases, name) });
+    return resolveOrganization(full, { ...naming, aliases: without(naming.aliases, name), elsewhere: new Map() });
   return known(name, naming) ?? asPrinted(name, naming);
+}
+
+function introducedElsewhere(name: string, naming: Naming): string | undefined {
+  const full = naming.elsewhere?.get(name);
+  return full !== undefined && !isTabled(name, naming) ? full : undefined;
 }
 
 /** The second name in brackets behind a name: `市工商局（市散煤办）` → 市散煤办; null where there is none. */
@@ -72,7 +77,7 @@ function known(name: string, naming: Naming): Body | null {
         : null;
     if (local) return bodyOfPlace(home, name, naming);
   }
-  const central = centralOrInner(name);
+  const central = centralOrInner(name) ?? centralInFull(name, home);
   if (central) return central;
   const organ = partyOrLeague(name, naming);
   if (organ) return organ;
@@ -133,6 +138,17 @@ function centralOrInner(name: string): Body | null {
     : null;
 }
 
+/** 中华人民共和国交通运输部 is 交通运输部; in documents of the centre 发展改革委 is 国家发展改革委, 气象局 中国气象局. */
+function centralInFull(name: string, home: Place | null): Body | null {
+  if (name.startsWith(REPUBLIC)) return centralOrInner(name.slice(REPUBLIC.length));
+  const whole =
+    home?.level === "nation" && CENTRE.map((word) => word + name).find((full) => centralBody(full) !== null);
+  return whole ? centralOrInner(whole) : null;
+}
+
+const CENTRE = ["国家", "国务院", "中国", "全国"];
+const REPUBLIC = "中华人民共和国";
+
 function stateCouncil(name: string): Body | null {
   if (name === "国务院" || !/^(?:国家(?!监察)|国务院)|[^共央]..*(?:部|总局|署)$/u.test(name) || name.startsWith("中共"))
     return null;
@@ -166,8 +182,8 @@ function wholePlace(text: string, naming: Naming): Place | null {
 
 /** The place in front of a name and what follows it: `市财政局`, `云州市财政局`, `临江区政府`, `中共云州市委`. */
 function withPlace(name: string, naming: Naming): { readonly place: Place; readonly rest: string } | null {
-  const bare = (name.startsWith("中共") ? name.slice(2) : name).replace(LEVEL_TWICE, "$1");
   const { home } = naming;
+  const bare = inPrefecture(name.startsWith("中共") ? name.slice(2) : name, home).replace(LEVEL_TWICE, "$1");
   const level = LEVEL_WORD.exec(bare)?.[0];
   if (level !== undefined && bare.length > level.length && !NO_PLACE.test(bare)) {
     const place = levelPlace(level, home);
@@ -185,6 +201,12 @@ function withPlace(name: string, naming: Naming): { readonly place: Place; reado
     return { place: leading.place, rest: committee(rest) };
   }
   return unknownPlace(bare, home);
+}
+
+/** 地委 and 行署 are the committee and the government of a prefecture (地区). */
+function inPrefecture(name: string, home: Place | null): string {
+  const isPrefecture = home !== null && (cityOf(home) ?? "").endsWith("地区");
+  return isPrefecture ? name.replace(/^(?:地(?=委)|(?=行署|行政公署))/u, "地区") : name;
 }
 
 /** 中共云州市委员会 is 中共云州市委 in full. */
@@ -209,7 +231,7 @@ function levelPlace(level: string, home: Place | null): Place | null {
   if (level === "市") return home.name.endsWith("市") ? home : placeAround(cityOf(home), home);
   if (home.name.endsWith(level) && home.level === "county") return home;
   if (level === "区" && (provinceOf(home) ?? "").endsWith("自治区")) return placeAround(provinceOf(home), home);
-  return level === "州" || level === "盟" || level === "自治州" ? placeAround(cityOf(home), home) : null;
+  return ["州", "盟", "自治州", "地区"].includes(level) ? placeAround(cityOf(home), home) : null;
 }
 
 function without(aliases: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {

@@ -45,7 +45,7 @@ function index(): ReadonlyMap<string, readonly Place[]> {
 }
 
 function isDistrict(name: string): boolean {
-  return name.endsWith("区") && !/(?:林区|特区)$/u.test(name);
+  return name.endsWith("区") && !/(?:林区|特区|地区)$/u.test(name);
 }
 
 /**
@@ -80,7 +80,7 @@ function choose(places: readonly Place[], near: Place | null): Place | null {
 function guess(name: string, near: Place | null): Place | null {
   const around = near === null || near.level === "nation" ? null : near;
   if (/(?:省|自治区|特别行政区)$/u.test(name)) return { name, level: "province", city: null, province: null };
-  if (/(?:区|县|旗)$/u.test(name)) {
+  if (/(?:(?<!地)区|县|旗)$/u.test(name)) {
     const city = around === null || around.level === "province" ? null : (around.city ?? around.name);
     const full = city !== null && isDistrict(name) ? city + name : name;
     return { name: full, level: "county", city, province: around && provinceOf(around) };
@@ -134,12 +134,23 @@ export function leadingPlace(text: string, home: Place | null): Leading | null {
 function homeAt(text: string, home: Place | null): Leading | null {
   if (home === null || home.level === "nation") return null;
   for (const name of [home.name, home.city, provinceOf(home)]) {
-    if (name !== null && text.startsWith(name)) {
+    if (name === null) continue;
+    const short = shortForms(name).find((form) => text.startsWith(form));
+    if (short !== undefined || text.startsWith(name)) {
       const place = name === home.name ? home : placeOf(name, home);
-      if (place) return { place, length: name.length };
+      if (place) return { place, length: (short ?? name).length };
     }
   }
   return null;
+}
+
+const AUTONOMOUS = /自治([州县旗])$/u;
+
+/** 双溪自治县, 双溪县: an autonomous county or prefecture without its nationalities. */
+function shortForms(name: string): readonly string[] {
+  const level = AUTONOMOUS.exec(name)?.[1];
+  const short = level === undefined ? name : shortNameOf(name);
+  return level === undefined || name.startsWith(`${short}自治`) ? [] : [`${short}自治${level}`, short + level];
 }
 
 function knownAt(text: string, home: Place | null): Leading | null {
@@ -174,7 +185,7 @@ function belowAt(text: string, above: Place): Leading | null {
 }
 
 const NATIONALITIES =
-  /(?:壮族|回族|维吾尔|土家族|苗族|彝族|藏族|羌族|布依族|侗族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族?|哈萨克|柯尔克孜|满族|瑶族|黎族|畲族|各族)+(?:自治.*|区)?$/u;
+  /(?:壮族|回族|维吾尔族?|土家族|苗族|彝族|藏族|羌族|布依族|侗族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族?|哈萨克族?|柯尔克孜族?|满族|瑶族|黎族|畲族|拉祜族|佤族|布朗族|保安族|东乡族|撒拉族|土族|裕固族|仫佬族|毛南族|仡佬族|水族|纳西族|普米族|怒族|独龙族|塔吉克族?|锡伯族?|达斡尔族|各族)+(?:自治.*|区)?$/u;
 
 /** The place's name without 省, 市, 县 and the like, as branches of central bodies bear it: 江北, 云州, 广西. */
 export function shortNameOf(name: string): string {

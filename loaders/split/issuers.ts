@@ -97,8 +97,16 @@ const FURTHER_PLACE = new RegExp(
 const CENTRE =
   /^(?:国务院|中共中央|中央|国家|中华人民共和国|中国|全国|最高人民)|^\p{Script=Han}{2,12}(?:部|总局|总署|委员会|署)$/u;
 
+/** 国家税务总局云州市税务局, 中国人民银行云州中心支行: branches of central bodies belong to the place they name. */
+const BRANCH = new RegExp(
+  `^(?:国家|中国|中华人民共和国)${HAN}{2,12}?(?:总局|银行|委员会|管理局)(?:(?<place>${PLACE})|(?<city>${HAN}{2,4})(?=中心支行))`,
+  "u",
+);
+
 /** Place whose names hold in a document of the issuer: its longest printed place, `全国` for the centre, else empty. */
 export function placeOf(issuer: string): string {
+  const branch = BRANCH.exec(issuer)?.groups;
+  if (branch) return branch["place"] ?? `${branch["city"]!}市`;
   if (/^(?:国务院|中共中央|中央|国家|中华人民共和国|中国|全国|最高人民)/u.test(issuer)) return "全国";
   const first = FIRST_PLACE.exec(issuer);
   if (!first) return CENTRE.test(issuer) ? "全国" : "";

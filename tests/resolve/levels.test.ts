@@ -1,0 +1,43 @@
+import { resolveOrganization } from "../../loaders/resolve/organizations";
+import { placeOf } from "../../loaders/resolve/places";
+import { placeOf as placeOfIssuer } from "../../loaders/split/issuers";
+
+const nameIn = (jurisdiction: string, printed: string): string =>
+  resolveOrganization(printed, {
+    home: placeOf(jurisdiction),
+    on: "2020-01-01",
+    aliases: new Map(),
+    printed: () => false,
+  }).name;
+
+describe("names in documents of places of every level", () => {
+  test.each([
+    ["云岭地区", "地区财政局", "云岭地区财政局"],
+    ["云岭地区", "行署办公室", "云岭地区行政公署办公室"],
+    ["云岭地区", "地委宣传部", "中共云岭地区委宣传部"],
+    ["云岭盟", "盟财政局", "云岭盟财政局"],
+    ["云岭盟", "盟行署", "云岭盟行政公署"],
+    ["云岭自治州", "州发改委", "云岭自治州发展和改革委员会"],
+    ["双溪土家族苗族自治县", "县教育局", "双溪土家族苗族自治县教育局"],
+    ["双溪土家族苗族自治县", "自治县教育局", "双溪土家族苗族自治县教育局"],
+    ["双溪土家族苗族自治县", "双溪自治县财政局", "双溪土家族苗族自治县财政局"],
+    ["双溪土家族苗族自治县", "双溪县财政局", "双溪土家族苗族自治县财政局"],
+    ["全国", "发展改革委", "国家发展和改革委员会"],
+    ["全国", "气象局", "中国气象局"],
+    ["全国", "中华人民共和国国务院", "国务院"],
+    ["全国", "中华人民共和国交通运输部", "交通运输部"],
+  ])("in %s %s is %s", (jurisdiction, printed, full) => {
+    expect(nameIn(jurisdiction, printed)).toBe(full);
+  });
+
+  test.each([
+    ["国家税务总局云州市税务局", "云州市"],
+    ["中国人民银行云州中心支行", "云州市"],
+    ["国家外汇管理局江北省分局", "江北省"],
+    ["国家税务总局", "全国"],
+    ["国家市场监督管理总局", "全国"],
+    ["江北省云岭自治州人民政府", "云岭自治州"],
+  ])("%s issues for %s", (issuer, place) => {
+    expect(placeOfIssuer(issuer)).toBe(place);
+  });
+});
