@@ -1,10 +1,13 @@
 import { originSpan } from "../../clean/text";
-import { type AssignmentRole, type TaskFact } from "../../facts";
+import { type TaskFact } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { deadlineOf } from "../deadlines";
 import { matchesOf } from "../matches";
-import { isUnitName, readUnits, restoreAcross, type UnitMention } from "../units";
+import { readUnits, restoreAcross, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
+import { carriedOver } from "./carried";
+import { roles } from "./consulted";
+import { departmentsAtStart } from "./departments";
 import { clauseStart, sentencesOf, sentenceStart } from "./sentences";
 import { taskFact, unitRole, yearOf } from "./fact";
 import { headingOf, pathTo } from "./headings";
@@ -29,10 +32,13 @@ interface Duty {
  * of work.
  */
 const CHARGE =
-  /(?:牵头)?(?:负责|负总责|负主要责任|负首要责任|负监管责任|承担(?![^，。；]{0,20}(?:责任|职责|费用|支出|风险|\d))|承办|筹办|主管)(?!人|同志|制(?![定订作])|领导|干部|领域|的|单位|部门|机构|能力|或|、)/gu;
+  /(?:牵头)?(?:负责|负总责|负主要责任|负首要责任|负监管责任|承担(?![^，。；]{0,20}(?:责任|职责|费用|支出|风险|\d))|承办|筹办|主管)(?!人(?!防|口|才|民|事|工(?!作)|居环境|大)|同志|制(?![定订作])|领导|干部|领域|的|单位|部门|机构|能力|或|、)/gu;
 const LEAD = /牵头(?!(?:责任)?(?:单位|部门)|领导|人)|主办(?!单位|方|权|银行|券商|、|或)/gu;
 const TOGETHER = /会同/gu;
-const COOPERATE = /配合|协办(?!单位)|(?:参加|参与|协助)(?=[，。；、]|$)/gu;
+const COOPERATE = /(?:配合|协办)(?!(?:责任)?(?:单位|部门))|(?:参加|参与|协助)(?=[，。；、]|$)/gu;
+/** `市教育局为牵头单位`, `市财政局等作为配合部门`: what a body is in the work. */
+const LEADING_BODY = /(?:为|是|作为)(?:总?牵头|主办)(?:责任)?(?:单位|部门)/gu;
+const PARTNER_BODY = /(?:为|是|作为)(?:配合|协办|协作)(?:单位|部门)/gu;
 /** `由市商务局牵头，与工商、公安等部门…`: partners without a verb of their own. */
 const PARTNERS = /牵头，(?:与|和|联合)(?<list>[^，。；]{2,80}?等(?:有关|相关)?(?:部门|单位))/gu;
 
@@ -42,11 +48,13 @@ const DUTIES: readonly Duty[] = [
     pattern: CHARGE,
     read: charge,
   },
+  { pattern: LEADING_BODY, read: (text, clause, at) => roles("LEAD", subjectBefore(text, clause, at)) },
+  { pattern: PARTNER_BODY, read: (text, clause, at) => roles("COOPERATE", subjectBefore(text, clause, at)) },
   { pattern: TOGETHER, read: together },
   { pattern: COOPERATE, read: cooperation },
   {
     pattern: PARTNERS,
-    read: (text, _clause, at, end) => roles("COOPERATE", readUnits(text, at + "牵头，与".length, end)),
+    read: (text, _clause, at, end) => roles("COOPERATE", partners(text, at + "牵头，与".length, end)),
   },
 ];
 
@@ -54,26 +62,47 @@ const DUTIES: readonly Duty[] = [
 const HAS_VERB = /牵头|主办|负责|负总责|负主要|负首要|负监管|承担|承办|筹办|主管|会同|配合|协办/u;
 /** `…，并负责`, `…，具体承担`: between the start of a clause and its verb where the subject stands further ahead. */
 const ONLY_ADVERBS = /^(?:并|且|同时|依法|主要|具体|统一|统筹|组织)*$/u;
+/** `…，要积极配合`. */
+const ONLY_ZEAL = /^(?:并|且|同时|要|应|应当|须|积极|主动|认真|切实|全力|密切)*$/u;
+/** `对材料的真实性负责` is liability, no duty. */
+const LIABLE = /对[^，。；]{0,40}(?:真实性|准确性|合法性|完整性|规范性|一致性|后果|结果)$/u;
+/** `市政府会同…共同制定本方案` tells who wrote the document. */
+const WRITES_THIS = /(?:制定|制订|编制|起草|拟定)(?:了)?本(?:方案|办法|意见|规定|规划|计划|细则|预案|制度|通知)/u;
 /** Tasks that running text gives: 由X牵头, X负责, X会同Y, X配合Y. One per sentence, whose units are not labelled. */
 export function proseTasks(document: GazetteDocument, texts: readonly Stretch[]): readonly TaskFact[] {
   return texts.flatMap((stretch) => {
     if (!HAS_VERB.test(stretch.block.tight.text.slice(stretch.start, stretch.end))) return [];
-    return sentencesOf(stretch).flatMap(([start, end]) => sentenceTask(document, stretch, start, end));
+    const text = stretch.block.tight.text;
+    const sentences = sentencesOf(stretch);
+    return sentences.flatMap(([start, end], i) => {
+      const own = sentenceTask(document, stretch, start, end, assignmentsIn(text, start, end));
+      return own.length > 0 ? own : sentenceTask(document, stretch, start, end, carriedOver(text, sentences, i));
+    });
   });
 }
 
-function sentenceTask(document: GazetteDocument, stretch: Stretch, start: number, end: number): readonly TaskFact[] {
+function sentenceTask(
+  document: GazetteDocument,
+  stretch: Stretch,
+  start: number,
+  end: number,
+  assigned: readonly Assigned[],
+): readonly TaskFact[] {
   const { block } = stretch;
   const text = block.tight.text;
-  const assigned = assignmentsIn(text, start, end);
   const first = assigned[0];
   // Partners alone (会同有关部门) make no task: nobody is said to do it.
-  if (!first || assigned.every((x) => x.role === "COOPERATE")) return [];
-  const span = originSpan(block.tight, first.unit.start, end);
+  if (!first || assigned.every((x) => x.role === "COOPERATE") || WRITES_THIS.test(text.slice(start, end))) return [];
+  const span = originSpan(block.tight, Math.max(start, first.unit.start), end);
   const units = assigned.map((unit) => unitRole(document, block.tight, unit, false));
   const deadline = deadlineOf(text, start, end, yearOf(document));
   const caption = { label: labelOf(text.slice(start, end)), path: pathTo(headingOf(block)) };
   return [taskFact(document, block, caption, { units, overseers: [], deadline }, span)];
+}
+
+function partners(text: string, from: number, to: number): readonly UnitMention[] {
+  const departments = departmentsAtStart(text, from, to);
+  return departments.length > 0 ? departments : readUnits(text, from, to);
 }
 
 /** Who does what in one sentence, in printed order, nobody twice. */
@@ -104,7 +133,7 @@ export function assignmentsIn(text: string, from: number, to: number): readonly 
   }
   assigned.sort((a, b) => a.unit.start - b.unit.start);
   const full = restoreAcross(assigned.map((x) => x.unit));
-  return assigned.map((x, i) => ({ role: x.role, unit: full[i]! }));
+  return assigned.map(({ role, unit }, i) => ({ role, unit: unit.full === unit.printed ? full[i]! : unit }));
 }
 
 /** X负责: X is responsible. */
@@ -115,9 +144,11 @@ function charge(
   _end: number,
   sofar: readonly Assigned[],
 ): readonly Assigned[] {
-  if (text.startsWith("牵头", at)) return [];
+  if (text.startsWith("牵头", at) || LIABLE.test(text.slice(clause, at))) return [];
   const subject = subjectBefore(text, clause, at);
-  if (subject.length > 0 || sofar.length > 0) return roles("RESPONSIBLE", subject);
+  if (subject.length > 0 || sofar.length > 0) {
+    return roles(text.startsWith("负责牵头", at) ? "LEAD" : "RESPONSIBLE", subject);
+  }
   if (!ONLY_ADVERBS.test(text.slice(clause, at))) return [];
   return roles("RESPONSIBLE", subjectAhead(text, sentenceStart(text, at), clause));
 }
@@ -145,37 +176,15 @@ function cooperation(
   end: number,
   sofar: readonly Assigned[],
 ): readonly Assigned[] {
-  const subject = subjectBefore(text, clause, at);
-  if (subject.length === 0) return [];
   const led = text.startsWith("配合", at) ? unitsAtStart(text, at + "配合".length, end) : [];
+  const own = subjectBefore(text, clause, at);
+  const ahead = own.length === 0 && led.length > 0 && sofar.length === 0 && ONLY_ZEAL.test(text.slice(clause, at));
+  const subject = ahead ? subjectAhead(text, sentenceStart(text, at), clause) : own;
+  if (subject.length === 0) return [];
   if (led.length > 0) return [...roles("COOPERATE", subject), ...roles("LEAD", led)];
   const object = /^(?:配合|协办)(?:做好|落实|实施|完成|开展|[^，。；、]{4,})/u.test(
     text.slice(at, Math.min(end, at + 12)),
   );
   const adverb = /(?:密切|积极|相互|协调|主动)$/u.test(text.slice(clause, at));
   return sofar.length > 0 || (object && !adverb) ? roles("COOPERATE", subject) : [];
-}
-
-function roles(role: AssignmentRole, units: readonly UnitMention[]): readonly Assigned[] {
-  let consulted = false;
-  return units.flatMap((unit) => {
-    const pair = consulting(unit);
-    if (!pair) return [{ role: consulted ? "COOPERATE" : role, unit }];
-    consulted = true;
-    return [
-      { role, unit: pair[0] },
-      { role: "COOPERATE", unit: pair[1] },
-    ];
-  });
-}
-
-/** `由市水务办商市财政局、市审计局…`: the first one does it, the others are consulted. 市工商局 and 各县商务部门 are one name. */
-function consulting(unit: UnitMention): readonly [UnitMention, UnitMention] | null {
-  const at = unit.printed.indexOf("商", 2);
-  const [first, second] = [unit.printed.slice(0, at), unit.printed.slice(at + 1)];
-  if (at < 0 || !/^[省市县区州各有相]/u.test(second) || !isUnitName(first) || !isUnitName(second)) return null;
-  return [
-    { start: unit.start, end: unit.start + at, printed: first, full: first },
-    { start: unit.start + at + 1, end: unit.end, printed: second, full: second },
-  ];
 }

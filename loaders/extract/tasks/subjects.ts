@@ -1,10 +1,11 @@
 import { couldBeName, isUnitName, mayEndUnit, nameStretch, readUnits, type UnitMention } from "../units";
+import { departmentsAtStart, departmentsIn } from "./departments";
 
 const LONGEST_SUBJECT = 160;
 const LONGEST_NAME = 36;
 const LONGEST_ADVERBS = 40;
 /** `同时，`, `其中`, `原则上由`: before the subject. */
-const LEAD_IN =
+export const LEAD_IN =
   /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)][、.．]?|[\d一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}条|同时|其中|并|但|再|先|原则上|必要时|期间|平时|具体|现|均|则|且|另外|此外|此项工作|该项工作|日常工作|本项目|[—\-·•]+)+/u;
 /** `具体`, `要积极`, `应当按职责分工`: between subject and verb. */
 const ADVERBS =
@@ -14,10 +15,16 @@ const WORK_BEFORE = /(?:制定|制订|编制|拟订|拟定|起草|修订|组织|
 /** `由专人负责`, `由分管领导牵头`: no bodies. */
 export const PERSON = /[人员长者]$|专人|领导|同志|书记|干部|专家|负责|财政$/u;
 const WEAK_SUBJECT = /(?:运营商|服务商|供应商|承包商|建设单位|施工单位|业主)$/u;
-/** Somebody or something new that may be the subject of what follows. */
-const OTHER_SUBJECT = /成立|设立|组建|建立|明确|确定|下设|指定|委托|邀请|安排|配备|聘请|由|谁|[。；：]/u;
+/** Somebody or something new that may be the subject of what follows: anywhere before the verb, or right before it. */
+const OTHER_SUBJECT = /由|谁|[。；：]/u;
+const NEW_BODY = /(?:成立|设立|组建|建立|明确|确定|下设|指定|委托|邀请|安排|配备|聘请)[^，]*，$/u;
+/** `等有关部门` behind a list of units. */
+const AND_OTHERS = /^等(?:有关|相关|职能|主管|成员)?(?:部门|单位)?/u;
 /** What the subject of the whole sentence is followed by. */
 const GOES_ON = /^(?:是|为|作为|要|应|须|将|行使|履行|按|依|根据|结合|充分|对|在|切实|全面|负有)/u;
+/** 组 in 部门组织, 办 in 专人办理: half a word ends no name. */
+const HALF_WORD =
+  /组织|办[理公法学好案事件证结成展]|委[托派任员]|局[面部势限]|处[理置罚于]|部[署分]|会[议展计场]|所[有在需属]|站[点位]|队伍/u;
 /** `对本行政区域食盐安全` before the verb. */
 const OBJECT = /对(?!外|口)[^，。；：由]{2,60}$/u;
 
@@ -41,6 +48,10 @@ export function subjectBefore(text: string, from: number, to: number): readonly 
   }
   const units = readUnits(text, start, end);
   if (by >= 0 && units.length === 1 && isNamedBy(units[0]!.printed, text.slice(to, to + 2))) return units;
+  // `成员：…教育等部门负责` with nothing behind is the torn end of a roster (负责同志).
+  const goesOn = by >= 0 || to + 2 < text.length;
+  const fields = areUnits(units) || !goesOn ? [] : departmentsIn(text, start, end);
+  if (fields.length > 0) return fields;
   if (!areUnits(units) && !(isStart(text, from, start) && isWeakSubject(units, text.slice(to, to + 2)))) return [];
   return by >= 0 ? units : [...unitsBeforeComma(text, start), ...units];
 }
@@ -73,8 +84,8 @@ export function subjectAhead(text: string, start: number, clause: number): reado
   const from = start + (LEAD_IN.exec(text.slice(start, clause))?.[0].length ?? 0);
   const head = unitsAtStart(text, from, clause);
   const next = head.at(-1)?.end ?? clause;
-  const between = text.slice(next, clause);
-  if (head.length === 0 || OTHER_SUBJECT.test(between)) return [];
+  const between = text.slice(next, clause).replace(AND_OTHERS, "");
+  if (head.length === 0 || OTHER_SUBJECT.test(between) || NEW_BODY.test(between)) return [];
   return between === "，" || GOES_ON.test(between) ? head : [];
 }
 
@@ -115,7 +126,7 @@ export function unitsAtStart(text: string, from: number, to: number): readonly U
     if (end < stop || text[stop] !== "、") break;
     at = stop + 1;
   }
-  return end > from ? readUnits(text, from, end) : [];
+  return end > from ? readUnits(text, from, end) : departmentsAtStart(text, from, to);
 }
 
 function nextMark(text: string, from: number, to: number): number {
@@ -135,8 +146,7 @@ function longestUnit(text: string): number {
     if (!mayEndUnit(text[length - 1])) continue;
     const units = readUnits(text, 0, length);
     const reaches = units.length > 0 && units.at(-1)?.end === length;
-    // 组 in 部门组织 is half a word.
-    if (text[length - 1] === "组" && text[length] === "织") continue;
+    if (HALF_WORD.test(text.slice(length - 1, length + 1))) continue;
     if (reaches && units.every((unit) => isUnitName(unit.printed))) return length;
   }
   return 0;

@@ -17,7 +17,7 @@ const ZONE = "区";
 
 /** Whether the text begins like the name of a department: `卫生计生`, `发展改革`. */
 export function beginsAsDepartment(text: string): boolean {
-  return DEPARTMENT.test(text.replace(/^(?:各级|各地|市级|县级|省级|本级|市|县|区|省)/u, ""));
+  return DEPARTMENT.test(text.replace(/^(?:各级|各地|市级|县级|省级|本级|市(?!场|政)|县|区|省)/u, ""));
 }
 
 /**

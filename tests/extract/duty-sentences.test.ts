@@ -1,0 +1,92 @@
+import { tasks } from "../../loaders/extract/tasks";
+import { type TaskFact } from "../../loaders/facts";
+import { extractFrom } from "./documents";
+
+const HEAD = [
+  "云州市人民政府",
+  "关于印发云州市护林工作方案的通知",
+  "云政〔2021〕9号 2021年4月6日",
+  "各县（市、区）人民政府：",
+];
+
+function read(...lines: readonly string[]): readonly TaskFact[] {
+  return extractFrom(
+    tasks,
+    [...HEAD, ...lines].flatMap((line) => [line, ""]),
+  ).facts;
+}
+
+/** `LEAD 市农委`, in printed order. */
+const roles = (task: TaskFact): readonly string[] => task.units.map((unit) => `${unit.role} ${unit.printed}`);
+
+describe("sentences that give work", () => {
+  test.each([
+    ["教育、公安等部门负责做好护林宣传。", ["RESPONSIBLE 教育", "RESPONSIBLE 公安"]],
+    [
+      "市工信、商务、市场监管等部门按照职责分工，负责做好相关工作。",
+      ["RESPONSIBLE 市工信", "RESPONSIBLE 商务", "RESPONSIBLE 市场监管"],
+    ],
+    ["市林业局会同财政、市场监管等有关部门编制物资目录。", ["LEAD 市林业局", "COOPERATE 财政", "COOPERATE 市场监管"]],
+    [
+      "森林公安机关在不影响防火值班的情况下，要积极配合林业部门采用无人机开展巡护。",
+      ["COOPERATE 森林公安机关", "LEAD 林业部门"],
+    ],
+    [
+      "市林业局为牵头单位，市财政局、市水务局为配合单位。",
+      ["LEAD 市林业局", "COOPERATE 市财政局", "COOPERATE 市水务局"],
+    ],
+    ["市林业局作为牵头部门，要加强统筹。", ["LEAD 市林业局"]],
+    ["市林业局负责牵头制定方案，市财政局负责保障经费。", ["LEAD 市林业局", "RESPONSIBLE 市财政局"]],
+    ["各县（市）政府是护林的责任主体，应成立相应机构，加强组织领导，负责方案的编制。", ["RESPONSIBLE 各县（市）政府"]],
+    ["市应急局负责人防工程和林区防空演练。", ["RESPONSIBLE 市应急局"]],
+  ])("%s", (line, expected) => {
+    expect(read(line).map(roles)).toEqual([expected]);
+  });
+
+  test.each([
+    "结合我市实际，市政府会同省林业局共同制定本方案。",
+    "项目单位对申报材料的真实性、准确性负责。",
+    "各县（市）政府应成立工作专班，负责组织实施。",
+    "明确牵头单位和配合单位，加强市直部门配合。",
+  ])("%s gives no task", (line) => {
+    expect(read(line)).toEqual([]);
+  });
+
+  test("the torn end of a roster is no duty", () => {
+    expect(read("成员：市教育、公安、水务等部门负责")).toEqual([]);
+  });
+
+  test("fields of departments are called departments in full", () => {
+    expect(read("教育、公安等部门负责护林宣传。")[0]?.units.map((unit) => unit.full)).toEqual(["教育部门", "公安部门"]);
+  });
+});
+
+describe("a subject that a sentence before names", () => {
+  test("holds behind a semicolon", () => {
+    const found = read("（一）市林业局负责编制规划；牵头做好评审工作；会同市财政局制定办法；配合市公安局开展巡护。");
+    expect(found.map((task) => [task.label, ...roles(task)])).toEqual([
+      ["市林业局负责编制规划", "RESPONSIBLE 市林业局"],
+      ["牵头做好评审工作", "LEAD 市林业局"],
+      ["会同市财政局制定办法", "LEAD 市林业局", "COOPERATE 市财政局"],
+      ["配合市公安局开展巡护", "COOPERATE 市林业局", "LEAD 市公安局"],
+    ]);
+    expect(found[1]?.units[0]?.evidence.quote).toBe("市林业局");
+    expect(found[1]?.evidence.quote).toBe("牵头做好评审工作");
+  });
+
+  test("holds in the whole item of a duty list, where partners stay with the item", () => {
+    const found = read("（一）市林业局：组织巡护。会同市财政局制定办法。配合有关部门做好物资供应。");
+    expect(found.map((task) => [task.label, ...roles(task)])).toEqual([
+      ["组织巡护", "RESPONSIBLE 市林业局", "COOPERATE 市财政局"],
+      ["配合有关部门做好物资供应", "COOPERATE 市林业局", "LEAD 有关部门"],
+    ]);
+  });
+
+  test.each([
+    "市林业局负责编制规划。牵头做好评审工作。",
+    "市林业局负责编制规划；日常工作由专人办理；牵头做好评审工作。",
+    "市林业局负责编制规划；会同各方，形成合力。",
+  ])("does not hold in %s", (line) => {
+    expect(read(line).map(roles)).toEqual([["RESPONSIBLE 市林业局"]]);
+  });
+});
