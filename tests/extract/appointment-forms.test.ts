@@ -152,3 +152,67 @@ test("long lines of marks give no appointment", () => {
     ]),
   ).toEqual([]);
 });
+
+describe("people who leave", () => {
+  test("no longer hold an office, resign from it below a heading, or give up a rank", () => {
+    expect(
+      read([
+        "经研究决定：",
+        "张小河同志不再担任县教育局总督学职务；",
+        "李青不再兼任县林业局局长职务；",
+        "同意赵云同志辞去县司法局副局长职务；",
+        "免去钱江的县水利局一级主任科员职级，退休；",
+      ]),
+    ).toEqual([
+      "REMOVE 张小河 县教育局总督学",
+      "REMOVE 李青 县林业局局长",
+      "REMOVE 赵云 县司法局副局长",
+      "REMOVE 钱江 县水利局一级主任科员",
+    ]);
+  });
+
+  test("lose every post up to the word that closes them", () => {
+    expect(read(["任命：", "张小河任县水利局局长，免去其县信访局副局长、督查专员职务；"])).toEqual([
+      "APPOINT 张小河 县水利局局长",
+      "REMOVE 张小河 县信访局副局长",
+      "REMOVE 张小河 县信访局督查专员",
+    ]);
+  });
+});
+
+test("several people counted behind their names, probation behind the name, old posts and changed ranks", () => {
+  expect(
+    read([
+      "任命：",
+      "任命张小河、李青、陈明三位同志为市政府督学；",
+      "赵云（试用期一年）为县水利局副局长；",
+      "钱江同志任县公安局副局长、二级高级警长；",
+      "周小林同志套转为县林业局四级调研员；",
+      "孙大路同志任县审计局副局长提名人选；",
+      "免去吴安原任的县财政局副局长职务。",
+    ]),
+  ).toEqual([
+    "APPOINT 张小河 市政府督学",
+    "APPOINT 李青 市政府督学",
+    "APPOINT 陈明 市政府督学",
+    "APPOINT 赵云 县水利局副局长 一年",
+    "APPOINT 钱江 县公安局副局长",
+    "APPOINT 钱江 县公安局二级高级警长",
+    "APPOINT 周小林 县林业局四级调研员",
+    "APPOINT 孙大路 县审计局副局长",
+    "REMOVE 吴安 县财政局副局长",
+  ]);
+});
+
+test("a title that speaks of 职务 is no entry, and a day alone in front of the entries is theirs", () => {
+  const { facts, residue } = appointments(
+    printed(["关于张小河等同志职务任免的通知", "2021年2月1日", "聘李青同志为县人民政府参事。"], {
+      ...NOTICE,
+      issuedOn: null,
+    }),
+  );
+  expect(facts.map(({ action, person, office, decidedOn }) => [action, person, office, decidedOn])).toEqual([
+    ["APPOINT", "李青", "县人民政府参事", "2021-02-01"],
+  ]);
+  expect(residue).toEqual([]);
+});

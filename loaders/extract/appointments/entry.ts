@@ -2,7 +2,7 @@ import { type AppointmentAction } from "../../facts";
 import { mayBePersonName } from "../officials/person";
 import { endsInPost } from "../officials/office";
 import { actionIn, dateIn } from "./heading";
-import { readOffices } from "./offices";
+import { PROBATION, readOffices } from "./offices";
 import { ordinalLength, partsOf, plain } from "./plain";
 
 /** One person and one post as an entry prints them; offsets count in the statement. */
@@ -28,21 +28,21 @@ const OFFICE = String.raw`[^；;。：:]{2,160}`;
 
 // 张三同志为云州市水务局副局长 · 张三任云州市水务局副局长 · 任命张三为…
 const APPOINTED = new RegExp(
-  String.raw`^(?<verb>决定任命|任命|聘任|提名|同意|决定|委派|推荐)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:为|任|担任|兼任|挂任|挂职任|挂职担任|任命为|聘任为|代理)(?!的)(?<office>${OFFICE})$`,
+  String.raw`^(?<verb>决定任命|任命|聘任|续聘|聘请|聘|提名|同意|决定|委派|推荐)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:为|任|担任|兼任|挂任|挂职任|挂职担任|任命为|聘任为|代理)(?!的)(?<office>${OFFICE})$`,
   "u",
 );
 // 张三同志的云州市水务局副局长职务 · 免去张三云州市水务局副局长职务
 const REMOVED = new RegExp(
-  String.raw`^(?<verb>决定免去|免去|免除|解聘|撤销|同意免去)?(?<names>${NAMES})(?:(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?<held>兼任|担任|所任)的|(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)的?|的)其?(?<office>${OFFICE}?)的?(?:职务)?$`,
+  String.raw`^(?<verb>决定免去|免去|免除|解聘|撤销|同意免去)?(?<names>${NAMES})(?:(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?<held>兼任|担任|所任|原任|原担任)的|(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)的?|的)其?(?<office>${OFFICE}?)的?(?:职[务级])?$`,
   "u",
 );
 // 免去其云州市科技局副局长职务
-const REMOVED_SAME = /^(?:决定)?(?:免去|免除|不再担任|不再兼任)其?(?:的)?([^；;。：:]{2,160}?)的?(?:职务)?$/u;
+const REMOVED_SAME = /^(?:决定)?(?:免去|免除|不再担任|不再兼任)其?(?:的)?([^；;。：:]{2,160}?)的?(?:职[务级])?$/u;
 // 免去张三云州市水务局副局长职务: neither 同志 nor 的 parts the name from the office.
-const REMOVED_BARE = /^(?:决定)?(?:免去|免除|解聘|撤销)?(?<rest>[^；;。：:]{5,160}?)的?职务$/u;
-// 接受张三辞去云州市人民政府副市长职务的请求
-const RESIGNED = new RegExp(
-  String.raw`^(?:决定)?接受(?<name>${NAME})(?:同志)?(?:关于|提出的?|请求)?辞去(?<office>${OFFICE}?)的?职务`,
+const REMOVED_BARE = /^(?:决定)?(?:免去|免除|解聘|撤销)?(?<rest>[^；;。：:]{5,160}?)的?职[务级]$/u;
+// 接受张三辞去云州市人民政府副市长职务的请求 · 张三同志不再担任云州市水务局副局长职务
+const LEAVES = new RegExp(
+  String.raw`^(?:决定)?(?<verb>接受|同意|批准)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:(?:关于|提出的?|请求)?辞去|不再(?:担任|兼任|任))(?<office>${OFFICE}?)的?(?:职务(?:的.{0,8})?)?$`,
   "u",
 );
 /** A line of the head: 云政任〔2017〕2号. */
@@ -96,13 +96,19 @@ function readOne(context: Context, governed: boolean, previous: string | null, a
   if (same && previous !== null && /其|不再/u.test(text.slice(0, 10))) {
     return offices(context, [{ name: previous, at: 0 }], same[1]!, "REMOVE");
   }
+  const leaves = LEAVES.exec(text);
+  if (leaves && (governed || leaves.groups!["verb"] === "接受")) {
+    const { verb, names, office } = leaves.groups as { verb?: string; names: string; office: string };
+    const people = readNames(names, text.indexOf(names, verb?.length ?? 0));
+    if (people && endsInPost(office.replace(/[、，（(].*$/u, ""))) return offices(context, people, office, "REMOVE");
+  }
   const appointed = APPOINTED.exec(text);
   if (appointed) {
     const { verb, names, office } = appointed.groups as { verb?: string; names: string; office: string };
     const people = readNames(names, text.indexOf(names, verb?.length ?? 0));
     const action = verb === undefined ? null : actionIn(verb);
     if (people && (governed || (action !== null && action !== "APPROVE")) && !REMOVING_VERB.test(text))
-      return offices(context, people, office, action, "APPOINT");
+      return onProbation(offices(context, people, office, action, "APPOINT"), names);
   }
   const removed = REMOVED.exec(text);
   if (removed) {
@@ -111,12 +117,6 @@ function readOne(context: Context, governed: boolean, previous: string | null, a
     const people = readNames(names, text.indexOf(names, verb?.length ?? 0));
     if ((verb !== undefined || governed) && people && endsInPost(office.replace(/[、，].*$/u, "")))
       return offices(context, people, held === "兼任" ? `兼${office}` : office, verb === undefined ? null : "REMOVE");
-  }
-  const resigned = RESIGNED.exec(text);
-  if (resigned) {
-    const { name, office } = resigned.groups as { name: string; office: string };
-    const people = readNames(name, text.indexOf(name, text.indexOf("接受")));
-    return people ? offices(context, people, office, "REMOVE") : [];
   }
   const bare = REMOVED_BARE.exec(text);
   if (bare && (governed || REMOVING_VERB.test(text))) {
@@ -147,6 +147,12 @@ function readNames(printed: string, at: number): readonly { name: string; at: nu
     offset += piece.length + 1;
   }
   return people;
+}
+
+/** 张小河（试用期一年）为…: the bracket stands behind the name instead of the office. */
+function onProbation(entries: readonly Entry[], names: string): readonly Entry[] {
+  const period = PROBATION.exec(names)?.[1];
+  return period === undefined ? entries : entries.map((entry) => ({ ...entry, probationPeriod: period }));
 }
 
 function offices(

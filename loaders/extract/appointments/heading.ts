@@ -11,7 +11,7 @@ export interface Heading {
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})[日号]/u;
 // 免去： · 免： · 免职：
 const REMOVING = /免去|免除|解聘|撤销|不再担任|(?<!任)免职|(?<!任)免[：:]$/u;
-const APPOINTING = /任命|聘任|任职|^任[：:]$/u;
+const APPOINTING = /任命|聘任|续聘|^聘|任职|^任[：:]$/u;
 const CLOSED = /[：:]$/u;
 const LONGEST = 120;
 

@@ -18,6 +18,9 @@ const DECIDES = /任命|聘任|免去|免除|解聘|撤销|辞去|同意[：:]/u
 /** What an entry would look like: a name, 同志, and an office. */
 const LOOKS_LIKE_ENTRY = /^(?:任命|聘任|免去)?[\p{Script=Han}、·，]{2,40}(?:同志(?:的|为|任)|职务)/u;
 
+// 云州市人民政府关于张小河等同志职务任免的通知: a title only looks like an entry
+const TITLE = /关于.{2,80}的?(?:通知|决定|公告|通报|批复|函|名单)$/u;
+
 /** Where the reading of a document stands. */
 interface Reading {
   readonly document: GazetteDocument;
@@ -105,11 +108,13 @@ function readStatement(reading: Reading, block: Block, start: number, text: stri
     reading.previous = entry.person;
   }
   if (entries.length > 0) return;
-  if (reading.open && LOOKS_LIKE_ENTRY.test(text)) {
+  if (reading.open && LOOKS_LIKE_ENTRY.test(text) && !TITLE.test(text)) {
     reading.residue.push(residueOf(document, block, "an entry that was not understood", start, start + text.length));
   }
-  if (reading.titled) reading.decidedOn = dateOfDecision(text) ?? reading.decidedOn;
+  if (reading.titled) reading.decidedOn = dateOfDecision(text, facts.length === 0) ?? reading.decidedOn;
 }
+
+const DAY_ALONE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
 
 /** A longer stretch is no entry but damage. */
 const LONGEST_STATEMENT = 2000;
@@ -128,9 +133,9 @@ function statements(block: Block): readonly { readonly start: number; readonly t
   });
 }
 
-// 2018年3月5日市政府第3次常务会议研究决定
-function dateOfDecision(text: string): string | null {
-  return /研究|决定|会议/u.test(text) ? dateIn(text) : null;
+// 2018年3月5日市政府第3次常务会议研究决定; a day alone only in front of the first entry
+function dateOfDecision(text: string, inFront: boolean): string | null {
+  return /研究|决定|会议/u.test(text) || (inFront && DAY_ALONE.test(text)) ? dateIn(text) : null;
 }
 
 /** A fact whose entry stands `at` in the tight text of a block or cell. */

@@ -5,8 +5,8 @@ const ORDINAL = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二
 // 张小河，男，汉族，1970年5月生，大学学历，任…
 const PARTICULARS =
   /(?<=^(?:任命|聘任|决定任命|提名)?\p{Script=Han}{2,4})(?:同志)?[，,][男女](?:[，,][^，,；。]{1,16}){0,6}?[，,](?=(?:现)?(?:拟?任|为|担任|兼任))/u;
-// 职务，退休 · 职务，另有任用 · 职务（终止试用期）
-const REASON = /(?<=职务)(?:[（(][^（()）]{1,30}[）)]|[，,](?:另有任[用职]|[^，,；。为任免]{1,20}))$/u;
+// 职务，退休 · 职级，另有任用 · 职务（终止试用期）
+const REASON = /(?<=职[务级])(?:[（(][^（()）]{1,30}[）)]|[，,](?:另有任[用职]|[^，,；。为任免]{1,20}))$/u;
 
 /** Length of the ordinal of a listed entry: `1．`, `（三）`; 0 where there is none. */
 export function ordinalLength(statement: string): number {
@@ -20,7 +20,7 @@ export function plain(entry: string): string {
 
 // 李小河为… · 李小河同志任… · 免去李小河…
 const NEXT =
-  /^(?:并|同时)?(?:(?:任命|聘任|免去|免除)(?!其))?(?<name>\p{Script=Han}{2,4}?)(?:同志)?(?:为|任(?![职命期])|兼任|担任|的(?=[^，,]{2,60}职务))/u;
+  /^(?:并|同时)?(?:(?:任命|聘任|免去|免除)(?!其))?(?<name>\p{Script=Han}{2,4}?)(?<![一二两三四五六七八九十]位)(?:同志)?(?:为|任(?![职命期])|兼任|担任|的(?=[^，,]{2,60}职务))/u;
 const LONGEST_HEAD = 16;
 
 /** Parts a statement in front of each further person: `任命张小河为…，李青为…` gives two. Offsets count in the statement. */
@@ -30,7 +30,7 @@ export function partsOf(statement: string): readonly { readonly start: number; r
     const at = comma.index + 1;
     if (starts.length === 1 && at < 4) continue;
     const found = NEXT.exec(statement.slice(at, at + LONGEST_HEAD + 60));
-    if (found && isPersonName(found.groups!["name"]!) && /[为任的]/u.test(statement.slice(starts.at(-1), at)))
+    if (found && isPersonName(found.groups!["name"]!) && /[为的]|任(?!命)/u.test(statement.slice(starts.at(-1), at)))
       starts.push(at);
   }
   return starts.map((start, i) => ({
