@@ -1,4 +1,4 @@
-import { type DocumentFacts } from "../facts";
+import { type DocumentFacts, type Facts } from "../facts";
 import { isGroup } from "./groups";
 import { tidyName } from "./organizations";
 
@@ -12,10 +12,40 @@ export function aliasesOf(stated: DocumentFacts): ReadonlyMap<string, string> {
     if (fact.family !== "alias") continue;
     const short = tidyName(fact.short);
     const full = tidyName(fact.full);
-    if (short !== full && !isGroup(short)) aliases.set(short, full);
+    if (short === full || isGroup(short)) continue;
+    aliases.set(short, full);
+    // 市节水组办公室 where 市节水组 is short for a leading group.
+    if (KIND.test(full))
+      for (const office of ["办公室", "办"])
+        if (!aliases.has(short + office)) aliases.set(short + office, `${full}办公室`);
   }
   return aliases;
 }
+
+/** 市会展办, which other documents of the source may use unexplained; 领导小组 means another one in each. */
+const SPECIFIC = /^[市省县区州旗](?!领导小组|指挥部|联席会议|专班|办公室).{2,}$/u;
+
+/**
+ * The full names that any document of the source introduces for short ones with a level in front, by jurisdiction. What two
+ * documents introduce for different bodies is left out.
+ */
+export function aliasesOfSource({ documents }: Facts): (jurisdiction: string) => ReadonlyMap<string, string> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { document, facts } of documents) {
+    for (const fact of facts) {
+      if (fact.family !== "alias" || !SPECIFIC.test(tidyName(fact.short))) continue;
+      const place = fact.jurisdiction === "" ? document.jurisdiction : fact.jurisdiction;
+      const names = found.get(place) ?? new Map<string, string>();
+      const [short, full] = [tidyName(fact.short), tidyName(fact.full)];
+      names.set(short, (names.get(short) ?? full) === full ? full : "");
+      found.set(place, names);
+    }
+  }
+  for (const names of found.values()) for (const [short, full] of names) if (full === "") names.delete(short);
+  return (jurisdiction) => found.get(jurisdiction) ?? NONE;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Where a document has one committee of a kind, the kind alone means it; a sub-group's name means that of its committee. */
 function byCommittee({ facts }: DocumentFacts): readonly (readonly [string, string])[] {

@@ -27,6 +27,8 @@ export interface Setting {
   readonly jurisdiction: string;
   readonly province: string | null;
   readonly aliases: ReadonlyMap<string, string>;
+  /** Short names that other documents of the source introduce. */
+  readonly elsewhere: (jurisdiction: string) => ReadonlyMap<string, string>;
   readonly printed: (name: string) => boolean;
   /** Whether the document itself prints a name. */
   readonly printedHere: (name: string) => boolean;
@@ -80,10 +82,17 @@ function formsOf(
   return forms;
 }
 
-function namingOf(jurisdiction: string, { issuedOn, province, aliases, printed, jurisdiction: own }: Setting): Naming {
+function namingOf(jurisdiction: string, setting: Setting): Naming {
+  const { issuedOn, province, aliases, elsewhere, printed, jurisdiction: own } = setting;
   const near = jurisdiction === own ? null : placeOf(own);
   const place = placeOf(jurisdiction, near);
-  return { home: place && within(place, province), on: issuedOn, aliases, printed };
+  return {
+    home: place && within(place, province),
+    on: issuedOn,
+    aliases,
+    elsewhere: elsewhere(jurisdiction),
+    printed,
+  };
 }
 
 /** A city no table knows lies in the province that the text names. */

@@ -1,5 +1,5 @@
 import { type DocumentFacts, type Fact, type Facts } from "../facts";
-import { aliasesOf } from "./aliases";
+import { aliasesOf, aliasesOfSource } from "./aliases";
 import { type Context, contextOf } from "./context";
 import { appointmentRows } from "./families/appointments";
 import { aliasRows, portfolioRows, successionRows } from "./families/charges";
@@ -20,14 +20,16 @@ import { padded, sheetOf } from "./sheet";
  */
 export function resolve(facts: Facts): readonly DocumentRows[] {
   const printed = printedIn(facts);
+  const elsewhere = aliasesOfSource(facts);
   const unique = ordinals();
-  return facts.documents.map((document) => rowsOf(document, facts, printed, unique));
+  return facts.documents.map((document) => rowsOf(document, facts, printed, elsewhere, unique));
 }
 
 function rowsOf(
   stated: DocumentFacts,
   { gazette, source }: Facts,
   printed: (name: string) => boolean,
+  elsewhere: (jurisdiction: string) => ReadonlyMap<string, string>,
   unique: (id: string) => string,
 ): DocumentRows {
   const { document } = stated;
@@ -37,6 +39,7 @@ function rowsOf(
     jurisdiction: document.jurisdiction,
     province: provinceNamed(document.text),
     aliases: aliasesOf(stated),
+    elsewhere,
     printed,
     printedHere: (name: string) => tidy.includes(name),
   };
