@@ -63,6 +63,8 @@ export interface CommitteeFact extends FactBase {
   /** Name of the committee of which this is a sub-group; null where it is none. */
   readonly parent: string | null;
   readonly seats: readonly Seat[];
+  /** True where the document only adds to the seats there are or changes part of them (增补, 调整部分成员); absent elsewhere. */
+  readonly partial?: true;
   /** Unit in which the office (办公室) sits, as printed. */
   readonly officeUnit: string | null;
   readonly officeUnitEvidence: Evidence | null;

@@ -1,5 +1,9 @@
+import { characterSet } from "../../clean/character-set";
+import { isHanCode } from "../../clean/marks";
 import { type MappedText } from "../../clean/text";
+import roles from "../../lexicon/roles.json";
 import { endsInPost } from "../officials/office";
+import { ADDS } from "./additions";
 import { type Holder } from "./holder";
 import { isForOthers } from "./naming";
 import { ROLE, roleNamed, subgroupOf } from "./roles";
@@ -20,9 +24,12 @@ const BY = new RegExp(
 );
 // 由市长任组长 · 张小河同志兼任办公室主任 · 市直相关部门为成员单位 · 成立由市长任组长的…领导小组
 const TAKES = new RegExp(
-  String.raw`^(?:.{0,30}由)?(?<who>[^。；;由]+)(?:担任|兼任|(?<![主责信])任|为|兼)${ROLE_WORD}(?:的\P{P}.{0,80}|的[“"].{0,80})?$`,
+  String.raw`^(?:.{0,30}由|(?:决定)?(?:${ADDS}))?(?<who>[^。；;由]+)(?:担任|兼任|(?<![主责信])任|为|兼)${ROLE_WORD}(?:的\P{P}.{0,80}|的[“"].{0,80})?$`,
   "u",
 );
+const LEAVES = /不再[担兼]?$/u;
+/** Every clause has a role or says who the people are: a quick look before a thorough one. */
+const TELLS_ROLE = new RegExp([...roles.bases, "处长", "成员", "组成", "人员"].join("|"), "u");
 const BEFORE_VERB = /(?:(?<!负责)同志)?(?:分别|共同|兼|担|也)*$/u;
 // 成员为市督查室、市规划局等单位负责同志 · 成员由…组成 · 成员包括…
 const MEMBERS =
@@ -31,17 +38,19 @@ const MEETING = /^(?:参加)?(?:联席)?会议(?:的)?(?:组成|参加)?人员(?
 
 /**
  * Reads who takes which role out of one tight sentence `[start, end)`: clauses between commas, a clause of names alone waiting for the
- * role behind it. Where the sentence, or the one in front (`inOfficeBefore`), speaks of the committee's office, 主任 is the office's.
+ * role behind it. Where the sentence, or the one in front (`inOfficeBefore` tells), speaks of the committee's office, 主任 is the office's.
  */
 export function readClauses(
   mapped: MappedText,
   start: number,
   end: number,
-  inOfficeBefore = false,
+  inOfficeBefore: () => boolean = () => false,
 ): readonly RoleClause[] {
   const found: RoleClause[] = [];
+  const sentence = mapped.text.slice(start, end);
+  if (!TELLS_ROLE.test(sentence)) return found;
   let waiting: number | null = null;
-  let inOffice = inOfficeBefore && OFFICE_GOES_ON.test(mapped.text.slice(start, end));
+  let inOffice = OFFICE_GOES_ON.test(sentence) && inOfficeBefore();
   for (const clause of peopleTogether(mapped, clausesOf(mapped.text, start, end))) {
     const text = mapped.text.slice(clause.start, clause.end);
     if (tellsOffice(text)) inOffice = true;
@@ -59,7 +68,11 @@ export function readClauses(
     }
     const taken = BY.exec(text) ?? TAKES.exec(text);
     const first = BY.exec(text);
-    const named = taken ? roleOf(first ? withoutBody(taken.groups!["role"]!) : taken.groups!["role"]!, inOffice) : null;
+    // 李青不再担任副组长: no seat
+    const named =
+      taken && !LEAVES.test(taken.groups!["who"]!)
+        ? roleOf(first ? withoutBody(taken.groups!["role"]!) : taken.groups!["role"]!, inOffice)
+        : null;
     if (taken && named) {
       const who = taken.groups!["who"]!.replace(BEFORE_VERB, "");
       const at =
@@ -134,6 +147,9 @@ function roleOf(word: string, inOffice: boolean): { readonly role: string; reado
 // 由市长任组长、分管副市长任副组长
 const TAKEN = new RegExp(`(?:任|为)${ROLE}$`, "u");
 
+const opens = characterSet("（(");
+const closes = characterSet("）)");
+
 function clausesOf(
   text: string,
   start: number,
@@ -143,9 +159,11 @@ function clausesOf(
   let from = start;
   let depth = 0;
   for (let i = start; i <= end; i++) {
+    const code = text.charCodeAt(i);
+    if (i < end && isHanCode(code)) continue;
     const ch = text[i] ?? "，";
-    if ("（(".includes(ch)) depth++;
-    else if ("）)".includes(ch)) depth = Math.max(0, depth - 1);
+    if (opens(code)) depth++;
+    else if (closes(code)) depth = Math.max(0, depth - 1);
     // 指挥长由王青担任、副指挥长由李小河担任: a 、 parts clauses only before a role
     const parts =
       "，,；;：:".includes(ch) ||

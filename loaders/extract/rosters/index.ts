@@ -1,6 +1,7 @@
 import { type CommitteeFact, type Extraction, type Seat } from "../../facts";
 import { type GazetteDocument } from "../../split/document";
 import { evidenceAt } from "../extractor";
+import { changesPart } from "./additions";
 import { type Draft, type DraftSeat } from "./drafts";
 import { isStrong } from "./naming";
 import { readCommittees } from "./reading";
@@ -9,7 +10,8 @@ import { readCommittees } from "./reading";
 export function committees(document: GazetteDocument): Extraction<CommitteeFact> {
   const { drafts, residue } = readCommittees(document);
   for (const draft of drafts.all) takeOfficeHead(document, draft);
-  return { facts: drafts.all.filter(isCommittee).map((draft) => factOf(document, draft)), residue };
+  const partial = changesPart(document);
+  return { facts: drafts.all.filter(isCommittee).map((draft) => factOf(document, draft, partial)), residue };
 }
 
 /** A body that is only named is no fact, nor is a department (委员会) that is only set up. */
@@ -41,7 +43,7 @@ function headOf(document: GazetteDocument, seat: DraftSeat): Draft["officeHead"]
   return { person: seat.person!, evidence: evidenceAt(document, seat.start, seat.end) };
 }
 
-function factOf(document: GazetteDocument, draft: Draft): CommitteeFact {
+function factOf(document: GazetteDocument, draft: Draft, partial: boolean): CommitteeFact {
   return {
     family: "committee",
     evidence: evidenceAt(document, draft.start, draft.end),
@@ -49,6 +51,7 @@ function factOf(document: GazetteDocument, draft: Draft): CommitteeFact {
     name: draft.name,
     parent: draft.parent?.name ?? null,
     seats: seatsOf(draft).map((seat) => seatOf(document, seat)),
+    ...(partial ? { partial } : {}),
     officeUnit: draft.officeUnit?.printed ?? null,
     officeUnitEvidence: draft.officeUnit?.evidence ?? null,
     officeHead: draft.officeHead?.person ?? null,

@@ -1,4 +1,5 @@
 import words from "../../lexicon/roles.json";
+import { additionIn, ADDS } from "./additions";
 
 const longestFirst = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
 
@@ -26,12 +27,12 @@ export function isStrong(name: string): boolean {
 }
 
 // 成立 · 建立 · 组建: the words between verb and genre are the name
-const VERB = "成立|建立|组建|设立|设置|恢复|重新组建|充实调整|调整充实|调整和充实|调整";
+const VERB = "成立|建立|组建|设立|设置|恢复|重新组建|充实调整|调整充实|调整和充实|调整|增补";
 // 由市长任组长、…为成员的
 const BY = String.raw`(?:以?由?[^。；]{2,300}?(?:任|担任|为|负责|参加|组成|牵头)[^。；，,]{0,60}?的)`;
 const BODY = String.raw`[^，。；：,;:]{1,70}?${GENRE}`;
 const ALIAS = String.raw`(?:\s*[（(](?:以下)?简称[：:]?[“"]?(?<alias>[^”"）)]{2,20})[”"]?[）)])?`;
-const VERBS = new RegExp(`${VERB}|更名|改为|充实`, "u");
+const VERBS = new RegExp(`${VERB}|${ADDS}|更名|改为|充实`, "u");
 const GENRES = new RegExp(GENRE, "u");
 const SET_UP = new RegExp(
   String.raw`(?:${VERB})(?:了)?(?:${BY})?(?<name>${BODY})(?<rest>办公室)?(?:制度)?${ALIAS}`,
@@ -56,6 +57,14 @@ const LONGEST_NAME = 70;
 export function establishedIn(sentence: string): readonly NamedCommittee[] {
   const found: NamedCommittee[] = [];
   if (!VERBS.test(sentence) || !GENRES.test(sentence)) return found;
+  const addition = additionIn(sentence);
+  if (addition) {
+    const { start, end } = addition.name;
+    const name = properName(sentence.slice(start, end));
+    return isSpecific(name) && !isForOthers(sentence)
+      ? [{ name, aliases: [], established: true, former: null, start, end }]
+      : [];
+  }
   for (const match of sentence.matchAll(RENAMED)) {
     const { former, name } = match.groups as { former: string; name: string };
     const at = match.index + match[0].lastIndexOf(name);
@@ -92,7 +101,7 @@ export function establishedIn(sentence: string): readonly NamedCommittee[] {
 
 // 关于成立X领导小组的通知 · 关于调整充实X领导小组成员的通知 · 关于X领导小组更名并调整负责同志的通知
 const TITLE = new RegExp(
-  String.raw`关于(?:同意)?(?:(?<verb>${VERB}|公布|明确)(?:部分)?)?(?<name>.+?${GENRE})(?<rest>[^的]*)(?:的.{0,20})?$`,
+  String.raw`关于(?:同意)?(?:(?<verb>${VERB}|${ADDS}|公布|明确)(?:部分)?)?(?:[^关]{2,60}?同志为)?(?<name>.+?${GENRE})(?<rest>[^的]*)(?:的.{0,20})?$`,
   "u",
 );
 const TITLE_TELLS = /^(?:制度|成员|组成|领导|负责|部分|名单|人员|更名|调整|$)/u;

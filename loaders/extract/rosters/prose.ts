@@ -1,14 +1,19 @@
+import { characterSet } from "../../clean/character-set";
 import { type MappedText, originSpan } from "../../clean/text";
 import { type Block } from "../../split/document";
 import { evidenceAt } from "../extractor";
+import { matchesOf } from "../matches";
+import { additionIn, IN_THE_LINES_BELOW } from "./additions";
 import { officeBefore, readClauses } from "./clauses";
 import { readComposed } from "./composed";
+import { newRegion } from "./current";
 import { type Draft, type DraftSeat } from "./drafts";
 import { takeGroup, takeNamedGroups } from "./groups";
 import { lastNamedAbove } from "./mentioned";
 import { establishedIn, isForOthers, isSpecific, isStrong, subjectOf } from "./naming";
 import { readOfficeSeat } from "./office";
 import { addDraft, type Place, type Reading } from "./state";
+import { readTitled } from "./titled";
 
 // 领导小组 · 办公室 · 成员 · 综合组组长: a sentence that opens so speaks of the committee in force
 const OWN_SUBJECT =
@@ -56,9 +61,26 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
     if (block && own) takeNamedGroups(reading, { text: tight, part: block.part }, sentence, start);
     takeBelow(reading, block && { text: tight, part: block.part }, sentence, start, own);
     if (!reading.current || !own) continue;
+    if (takeAddition(reading, tight, start, end)) continue;
     takeClauses(reading, tight, start, end, block?.section?.title ?? "");
     takeOffice(reading, tight, start, end);
   }
+}
+
+/** 增补张小河同志为…成员: the seats that a sentence adds; where they stand in the lines below, the role under which these are read. */
+function takeAddition(reading: Reading, tight: MappedText, start: number, end: number): boolean {
+  const sentence = tight.text.slice(start, end);
+  const addition = additionIn(sentence);
+  if (!addition) return false;
+  const draft = reading.current!;
+  const { who, role } = addition;
+  if (IN_THE_LINES_BELOW.test(sentence.slice(who.start, who.end))) {
+    newRegion(reading, draft, role);
+    return true;
+  }
+  for (const holder of readTitled(tight, start + who.start, start + who.end))
+    draft.seats.push({ ...holder, role, listed: false });
+  return true;
 }
 
 /** The committee of the document's title, where the letter's first sentence sets up or adjusts it under a longer or shorter name. */
@@ -123,11 +145,11 @@ const LONGEST_LOOK = 200;
 
 function takeClauses(reading: Reading, tight: MappedText, start: number, end: number, heading: string): void {
   const current = reading.current!;
-  const inOffice = officeBefore(tight.text.slice(Math.max(0, start - LONGEST_LOOK), start));
+  const inOffice = (): boolean => officeBefore(tight.text.slice(Math.max(0, start - LONGEST_LOOK), start));
   for (const clause of [...readClauses(tight, start, end, inOffice), ...readComposed(tight, start, end, heading)]) {
     const seats = clause.holders
       .filter((holder) => !SELF.test(holder.title))
-      .map((holder): DraftSeat => ({ ...holder, role: clause.role, listed: false }));
+      .map((holder): DraftSeat => ({ role: clause.role, listed: false, ...holder }));
     if (seats.length === 0) continue;
     if (clause.role === "办公室主任") {
       const head = seats.find((seat) => seat.person !== null);
@@ -167,20 +189,23 @@ function takeOffice(reading: Reading, tight: MappedText, start: number, end: num
 /** A longer stretch without a full stop is no sentence but damage, and would cost more than it can tell. */
 const LONGEST_SENTENCE = 3000;
 
-const STOPS = Array.from("。；;", (mark) => mark.charCodeAt(0));
-const isStop = (code: number): boolean => code === STOPS[0] || code === STOPS[1] || code === STOPS[2];
+const STOP = /[。；;]/gu;
+/** What an ordinal can begin with. */
+const beginsOrdinal = characterSet("第（(一二三四五六七八九十0123456789");
 
 function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !isStop(text.charCodeAt(i))) continue;
-    if (i > start && i - start <= LONGEST_SENTENCE)
-      sentences.push({
-        start: start + (ORDINAL.exec(text.slice(start, Math.min(i, start + 20)))?.[0].length ?? 0),
-        end: i,
-      });
-    start = i + 1;
-  }
+  const add = (end: number): void => {
+    if (end > start && end - start <= LONGEST_SENTENCE) {
+      const ordinal = beginsOrdinal(text.charCodeAt(start))
+        ? ORDINAL.exec(text.slice(start, Math.min(end, start + 20)))
+        : null;
+      sentences.push({ start: start + (ordinal?.[0].length ?? 0), end });
+    }
+    start = end + 1;
+  };
+  for (const stop of matchesOf(STOP, text)) add(stop.index);
+  add(text.length);
   return sentences;
 }

@@ -99,7 +99,7 @@ function goesOnBelow(list: string): boolean {
 
 function push(region: Region, holders: readonly Holder[]): void {
   region.broken = null;
-  for (const holder of holders) region.draft.seats.push({ ...holder, role: region.role, listed: true });
+  for (const holder of holders) region.draft.seats.push({ role: region.role, listed: true, ...holder });
 }
 
 /** Whether the line goes on with the office above: that one is unfinished, or this one is a bare post. */

@@ -20,7 +20,7 @@ export function committeeRows(fact: CommitteeFact, context: Context, ids: Commit
     const parent = committee(parents.at(-1)!, parents.slice(0, -1), jurisdiction, context);
     sheet.relate("SUBGROUP_OF", id, parent, `${id}|${parent}`);
   }
-  for (const seat of fact.seats) seatRows(seat, id, jurisdiction, context);
+  for (const seat of fact.seats) seatRows(seat, fact.partial ?? null, id, jurisdiction, context);
   if (fact.officeUnit !== null && fact.officeUnitEvidence !== null) {
     const unit = context.unit(fact.officeUnit, fact.officeUnit, jurisdiction).id;
     sheet.state("HOSTS", unit, id, `${sheet.document}/${unit}/${id}`, fact.officeUnitEvidence, { on: issuedOn });
@@ -43,7 +43,13 @@ function committee(name: string, parents: readonly string[], jurisdiction: strin
   return id;
 }
 
-function seatRows(seat: Seat, committee: string, jurisdiction: string, context: Context): void {
+function seatRows(
+  seat: Seat,
+  partial: boolean | null,
+  committee: string,
+  jurisdiction: string,
+  context: Context,
+): void {
   const { sheet } = context;
   const holder = holderOf(seat, jurisdiction, context);
   sheet.state(
@@ -58,6 +64,7 @@ function seatRows(seat: Seat, committee: string, jurisdiction: string, context: 
       on: context.issuedOn,
       post: holder.post,
       unit: seat.isUnit,
+      partial,
     },
   );
 }
