@@ -1,11 +1,10 @@
-import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
-import fcose from "cytoscape-fcose";
+import cytoscape, { type Core } from "cytoscape";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
-import { type Drawing, keyOf } from "./drawing";
+import { type Drawing } from "./drawing";
+import { elementsOf } from "./elements";
 import { label as labelNodes } from "./labels";
+import { fit, layOut } from "./layout";
 import { look } from "./look";
-
-cytoscape.use(fcose);
 
 /** What a page can do with the drawing. */
 export interface CanvasHandle {
@@ -24,9 +23,10 @@ interface Drawn {
   readonly onEdge: (key: string) => void;
 }
 
-/** From here on the drawing is simplified while it moves. */
-const MANY = 500;
-const SPREAD = 3;
+/** Labels are placed anew when the drawing has come to rest. */
+const PAUSE_MS = 200;
+/** From here on relationships are plain lines. */
+const MANY_EDGES = 800;
 
 /** The drawing itself. What can be done in it can be done in the list beside it as well. */
 export function Canvas({ ref, drawing, started, path, selected, label, onNode, onEdge }: Drawn) {
@@ -58,7 +58,7 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         if (!cy.destroyed()) labelNodes(cy);
-      }, 120);
+      }, PAUSE_MS);
     });
     const theme = new MutationObserver(() => {
       cy.style(look());
@@ -83,8 +83,9 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
     const isFirst = cy.nodes().empty();
     gone.remove();
     const added = cy.add(elementsOf(drawing, centre).filter(({ data }) => cy.$id(data.id ?? "").empty()));
+    cy.edges().toggleClass("many", cy.edges().length > MANY_EDGES);
     if (added.nodes().nonempty()) layOut(cy, isFirst);
-    else if (gone.nonempty() && cy.nodes().nonempty()) cy.fit(undefined, 30);
+    else if (gone.nonempty() && cy.nodes().nonempty()) fit(cy);
   }, [drawing, started]);
 
   useEffect(() => {
@@ -102,54 +103,9 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
       return core.current?.png({ output: "blob", full: true, scale: 2, maxWidth: 8000, bg: ground }) ?? null;
     },
     fit() {
-      core.current?.fit(undefined, 30);
+      if (core.current) fit(core.current);
     },
   }));
 
   return <div ref={place} className="canvas" role="img" aria-label={label} />;
-}
-
-function elementsOf(
-  drawing: Drawing,
-  centre: { readonly x: number; readonly y: number },
-): readonly ElementDefinition[] {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of drawing.edges.values()) {
-    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
-  const nodes = [...drawing.nodes.values()].map(({ id, kind, label }, index) => {
-    const weight = Math.min(degrees.get(id) ?? 0, 25);
-    return {
-      group: "nodes" as const,
-      data: { id, kind, label, shown: "", size: 12, width: 14 + weight },
-      // spread a little, since a layout cannot part what lies on one point
-      position: { x: centre.x + 60 * Math.cos(index), y: centre.y + 60 * Math.sin(index) },
-    };
-  });
-  const edges = [...drawing.edges.values()].map((edge) => ({
-    group: "edges" as const,
-    data: { id: keyOf(edge), source: edge.source, target: edge.target, label: edge.label ?? "" },
-  }));
-  return [...nodes, ...edges];
-}
-
-function layOut(cy: Core, isFirst: boolean): void {
-  const many = cy.nodes().length > MANY;
-  const options = {
-    name: "fcose",
-    animate: false,
-    randomize: isFirst || many,
-    quality: many ? "draft" : "default",
-    nodeSeparation: 150,
-    idealEdgeLength: 170,
-    nodeRepulsion: 60_000,
-    numIter: 2000,
-    packComponents: true,
-    padding: 30,
-  };
-  cy.layout(options).run();
-  if (!many) return;
-  // the quick layout finds the neighbourhoods, but puts them too close for a node to be seen
-  cy.nodes().positions((node) => ({ x: node.position("x") * SPREAD, y: node.position("y") * SPREAD }));
-  cy.fit(undefined, 30);
 }

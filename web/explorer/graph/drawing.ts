@@ -1,4 +1,4 @@
-import { LINE, type Line } from "../things";
+import { type Line } from "../things";
 
 export interface DrawnNode {
   readonly id: string;
@@ -30,22 +30,6 @@ export interface Drawing {
 }
 
 export const EMPTY: Drawing = { nodes: new Map(), edges: new Map() };
-
-const SUBGRAPH = `truncated
-    nodes { id kind label }
-    edges { source target kind label from to ${LINE} }`;
-
-export const NEIGHBOURHOOD = `query Neighbourhood($id: ID!, $depth: Int, $limit: Int) {
-  drawn: neighbourhood(id: $id, depth: $depth, limit: $limit) {
-    ${SUBGRAPH}
-  }
-}`;
-
-export const PATH = `query Path($from: ID!, $to: ID!) {
-  drawn: path(from: $from, to: $to, maxHops: 6) {
-    ${SUBGRAPH}
-  }
-}`;
 
 /** One relationship, however often it comes. */
 export function keyOf({ source, target, kind, label, from, evidence }: DrawnEdge): string {

@@ -1,11 +1,15 @@
-import { type Core, type NodeSingular } from "cytoscape";
+import { type Core, type EdgeSingular, type NodeSingular, type Position } from "cytoscape";
 
 /** Height of a label on the screen in pixels, whatever the zoom: Chinese characters are readable from about this on. */
 const HEIGHT = 12;
-const LONGEST = 16;
-/** With more relationships than this their words show only from close by. */
+/** The same of the words of a relationship. */
+const WORDS_HEIGHT = 11;
+const LONGEST = 18;
+/** Characters on a line of a label. */
+const WIDTH = 9;
+const LINE_HEIGHT = HEIGHT * 1.25;
+/** With more relationships than this in view their words show only where they are chosen. */
 const FEW_EDGES = 80;
-const CLOSE = 1.5;
 
 interface Box {
   readonly left: number;
@@ -27,18 +31,50 @@ export function label(cy: Core): void {
       const { x, y } = node.position();
       const isSeen = x >= x1 && x <= x2 && y >= y1 && y <= y2;
       const box = boxOf(node);
-      const hasRoom = isSeen && (node.selected() || placed.every((other) => areApart(box, other)));
-      if (hasRoom) placed.push(box);
-      const shown = hasRoom ? textOf(node) : "";
+      const body = bodyOf(node);
+      const isFree = (other: Box) => areApart(box, other) && areApart(body, other);
+      const hasRoom = isSeen && (node.selected() || placed.every(isFree));
+      if (hasRoom) placed.push(box, body);
+      const shown = hasRoom ? linesOf(node).join("\n") : "";
       const size = HEIGHT / zoom;
       // what changes is drawn anew, and that is dear with thousands
-      if (node.data("shown") !== shown || (hasRoom && node.data("size") !== size)) node.data({ shown, size });
+      if (node.data("shown") !== shown || (hasRoom && node.data("size") !== size)) {
+        node.data({ shown, size }).toggleClass("labelled", hasRoom);
+      }
     }
-    const withWords = cy.edges().length <= FEW_EDGES || zoom >= CLOSE;
-    cy.edges()
-      .filter((edge) => edge.hasClass("words") !== withWords)
-      .toggleClass("words", withWords);
+    nameEdges(cy, placed);
   });
+}
+
+/** Relationships bear their words while there are few in view, each where it has room. */
+function nameEdges(cy: Core, placed: Box[]): void {
+  const { x1, x2, y1, y2 } = cy.extent();
+  const inView: EdgeSingular[] = [];
+  for (const edge of cy.edges().toArray()) {
+    const { x, y } = middleOf(edge.source().position(), edge.target().position());
+    if (x >= x1 && x <= x2 && y >= y1 && y <= y2) inView.push(edge);
+    if (inView.length > FEW_EDGES) break;
+  }
+  const named = new Set<EdgeSingular>();
+  for (const edge of inView.length > FEW_EDGES ? [] : inView) {
+    const box = boxOfWords(edge);
+    if (!placed.every((other) => areApart(box, other))) continue;
+    placed.push(box);
+    named.add(edge);
+  }
+  for (const edge of cy.edges(".words").toArray()) if (!named.has(edge)) edge.removeClass("words");
+  for (const edge of named) edge.data("size", WORDS_HEIGHT / cy.zoom()).addClass("words");
+}
+
+/** The room of a relationship's words in its middle, in pixels of the screen. */
+function boxOfWords(edge: EdgeSingular): Box {
+  const { x, y } = middleOf(edge.source().renderedPosition(), edge.target().renderedPosition());
+  const half = (String(edge.data("label")).length * WORDS_HEIGHT) / 2;
+  return { left: x - half, right: x + half, top: y - WORDS_HEIGHT / 2, bottom: y + WORDS_HEIGHT / 2 };
+}
+
+function middleOf(a: Position, b: Position): Position {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 function inOrder(cy: Core): readonly NodeSingular[] {
@@ -52,17 +88,30 @@ function inOrder(cy: Core): readonly NodeSingular[] {
     .map(({ node }) => node);
 }
 
-function textOf(node: NodeSingular): string {
-  const text = String(node.data("label"));
-  return text.length > LONGEST && !node.selected() ? `${text.slice(0, LONGEST)}…` : text;
+/** The label in lines of about the same length, cut where it is long and not of the chosen thing. */
+function linesOf(node: NodeSingular): readonly string[] {
+  const whole = Array.from(String(node.data("label")));
+  const text = whole.length > LONGEST && !node.selected() ? [...whole.slice(0, LONGEST - 1), "…"] : whole;
+  const length = Math.ceil(text.length / Math.ceil(text.length / WIDTH));
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, line) =>
+    text.slice(line * length, (line + 1) * length).join(""),
+  );
 }
 
 /** The room of a label below its node, in pixels of the screen. */
 function boxOf(node: NodeSingular): Box {
   const { x, y } = node.renderedPosition();
-  const half = (textOf(node).length * HEIGHT) / 2;
+  const lines = linesOf(node);
+  const half = ((lines[0]?.length ?? 0) * HEIGHT) / 2;
   const top = y + node.renderedHeight() / 2;
-  return { left: x - half, right: x + half, top, bottom: top + HEIGHT * 1.4 };
+  return { left: x - half, right: x + half, top, bottom: top + lines.length * LINE_HEIGHT };
+}
+
+/** The room of the node itself, in pixels of the screen. */
+function bodyOf(node: NodeSingular): Box {
+  const { x, y } = node.renderedPosition();
+  const half = node.renderedWidth() / 2;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function areApart(a: Box, b: Box): boolean {

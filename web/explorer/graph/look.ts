@@ -47,14 +47,22 @@ export function look(): StylesheetJson {
         color: ink,
         "font-size": "data(size)",
         "text-outline-color": ground,
-        "text-outline-width": 2,
+        "text-outline-width": 3,
+        "text-outline-opacity": 0.85,
+        "text-wrap": "wrap",
+        "text-max-width": "1000000px",
+        "line-height": 1.2,
         "text-valign": "bottom",
         "text-margin-y": 3,
+        "z-index": 0,
+        "z-index-compare": "manual",
         "background-color": colour("--faint"),
         width: "data(width)",
         height: "data(width)",
       },
     },
+    // a label is not hidden by nodes that have none
+    { selector: "node.labelled", style: { "z-index": 1 } },
     ...Object.keys(COLOURS).map((kind) => ({
       selector: `node[kind = "${kind}"]`,
       style: { "background-color": colour(COLOURS[kind] ?? "--faint"), shape: SHAPES[kind] ?? "ellipse" },
@@ -62,8 +70,10 @@ export function look(): StylesheetJson {
     {
       selector: "edge",
       style: {
+        "z-index": -1,
+        "z-index-compare": "manual",
         width: 1.2,
-        "line-color": colour("--rule"),
+        "line-color": colour("--edge"),
         "target-arrow-color": colour("--faint"),
         "target-arrow-shape": "triangle",
         "arrow-scale": 0.7,
@@ -75,9 +85,20 @@ export function look(): StylesheetJson {
       style: {
         label: "data(label)",
         color: colour("--faint"),
-        "font-size": 9,
+        "font-size": "data(size)",
         "text-outline-color": ground,
         "text-outline-width": 2,
+      },
+    },
+    // thousands are drawn as plain lines, and the mouse looks for nodes only: their printed lines are listed beside a chosen node
+    {
+      selector: "edge.many",
+      style: {
+        "line-color": colour("--rule"),
+        "curve-style": "haystack",
+        "haystack-radius": 0,
+        width: 1,
+        events: "no",
       },
     },
     { selector: "node.started", style: { "border-width": 3, "border-color": ink } },

@@ -3,14 +3,18 @@ import { useMemo, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useSpeech } from "../language";
 import { Heading } from "../parts/heading";
+import { Unable } from "../parts/state";
 import { ThingPicker } from "../shell/thing-picker";
 import { Canvas, type CanvasHandle } from "./canvas";
-import { type Drawing, NEIGHBOURHOOD, PATH } from "./drawing";
 import { EVERYTHING, type Filters, seen } from "./filters";
 import { FilterPanel } from "./filter-panel";
 import { graphml } from "./graphml";
+import { Kinds } from "./kinds";
+import { NodeList } from "./node-list";
+import { wholeQuestion } from "./questions";
 import { save } from "./save";
 import { Selection } from "./selection";
+import { StartingPoints } from "./starting-points";
 import { useDrawing } from "./use-drawing";
 
 const DEPTHS = [1, 2, 3];
@@ -24,7 +28,8 @@ export function GraphPage() {
   const to = address.get("to");
   const depth = Number(address.get("depth") ?? 1);
   const limit = Number(address.get("limit") ?? 60);
-  const grown = useDrawing({ ids, to, depth, limit });
+  const asked = { ids, to, depth, limit };
+  const grown = useDrawing(asked);
   const [filters, setFilters] = useState<Filters>(EVERYTHING);
   const [selected, setSelected] = useState<string | null>(null);
   const canvas = useRef<CanvasHandle>(null);
@@ -46,14 +51,9 @@ export function GraphPage() {
     setSelected(id);
   };
   const [first] = ids;
-  const isPath = first !== undefined && to !== null;
   return (
     <article className="page graph">
-      <Heading
-        title={w("graph")}
-        query={isPath ? PATH : NEIGHBOURHOOD}
-        variables={isPath ? { from: first, to } : { id: first ?? "", depth, limit }}
-      />
+      <Heading title={w("graph")} {...(first === undefined ? {} : wholeQuestion(asked))} />
       <div className="starting">
         <ThingPicker
           label={w("startFrom")}
@@ -76,7 +76,7 @@ export function GraphPage() {
         )}
       </div>
       {first === undefined ? (
-        <p className="note">{w("startNote")}</p>
+        <StartingPoints />
       ) : (
         <>
           <div className="controls">
@@ -136,8 +136,9 @@ export function GraphPage() {
             {grown.busy ? ` · ${w("loading")}` : null}
             {grown.truncated ? ` · ${w("truncated")}` : null}
             {grown.noPath ? ` · ${w("noPath")}` : null}
-            {grown.why ? ` · ${w(grown.why.reason)} ${grown.why.reason === "refused" ? grown.why.message : ""}` : null}
           </p>
+          {grown.why ? <Unable why={grown.why} again={grown.again} /> : null}
+          <Kinds drawing={shown} />
           <div className="drawing">
             <Canvas
               ref={canvas}
@@ -188,35 +189,5 @@ function Choice({ label, value, options, onChoice }: Chosen) {
         ))}
       </select>
     </label>
-  );
-}
-
-interface Listed {
-  readonly drawing: Drawing;
-  readonly title: string;
-  readonly onSelect: (id: string) => void;
-}
-
-/** The drawn things as a list, for keyboard and screen reader. */
-function NodeList({ drawing, title, onSelect }: Listed) {
-  return (
-    <details>
-      <summary>{title}</summary>
-      <ul className="nodes">
-        {[...drawing.nodes.values()].map(({ id, label }) => (
-          <li key={id}>
-            <button
-              type="button"
-              lang="zh-CN"
-              onClick={() => {
-                onSelect(id);
-              }}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,15 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { ask, Unanswered } from "../api/ask";
-import { type Drawing, EMPTY, keyOf, NEIGHBOURHOOD, PATH, type Subgraph, together } from "./drawing";
-
-interface Asked {
-  /** Things around which the graph is drawn, in the order in which they were chosen. */
-  readonly ids: readonly string[];
-  /** The thing to which paths from the first are sought. */
-  readonly to: string | null;
-  readonly depth: number;
-  readonly limit: number;
-}
+import { type Drawing, EMPTY, keyOf, type Subgraph, together } from "./drawing";
+import { type Asked, type Question, questionsOf } from "./questions";
 
 export interface Grown {
   readonly drawing: Drawing;
@@ -19,30 +11,16 @@ export interface Grown {
   readonly busy: boolean;
   readonly noPath: boolean;
   readonly why: Unanswered | null;
+  /** Asks once more for what had no answer. */
+  readonly again: () => void;
 }
 
-interface Question {
-  readonly key: string;
-  readonly isPath: boolean;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** Questions of which the drawing is put together; only the first thing is drawn as deep as asked. */
-function questionsOf({ ids, to, depth, limit }: Asked): readonly Question[] {
-  const around = ids.map((id, index) => {
-    const variables = { id, depth: index === 0 ? depth : 1, limit };
-    return { key: JSON.stringify(variables), isPath: false, query: NEIGHBOURHOOD, variables };
-  });
-  const [from] = ids;
-  if (from === undefined || to === null) return around;
-  const variables = { from, to };
-  return [{ key: JSON.stringify(variables), isPath: true, query: PATH, variables }, ...around.slice(1)];
-}
+type Answers = ReadonlyMap<string, Subgraph | Unanswered>;
 
 /** Asks for what is not drawn yet; what was drawn stays while more is on its way. */
 export function useDrawing(asked: Asked): Grown {
-  const [answers, setAnswers] = useState<ReadonlyMap<string, Subgraph | Unanswered>>(new Map());
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [attempt, setAttempt] = useState(0);
   const wanted = JSON.stringify(questionsOf(asked));
   useEffect(() => {
     const stop = new AbortController();
@@ -64,11 +42,16 @@ export function useDrawing(asked: Asked): Grown {
       stop.abort();
     };
     // an answer that comes in asks for nothing new
-  }, [wanted]);
-  return useMemo(() => grownOf(JSON.parse(wanted) as readonly Question[], answers), [wanted, answers]);
+  }, [wanted, attempt]);
+  const again = useCallback(() => {
+    setAnswers((before) => new Map([...before].filter(([, answer]) => !(answer instanceof Unanswered))));
+    setAttempt((before) => before + 1);
+  }, []);
+  const grown = useMemo(() => grownOf(JSON.parse(wanted) as readonly Question[], answers), [wanted, answers]);
+  return useMemo(() => ({ ...grown, again }), [grown, again]);
 }
 
-function grownOf(questions: readonly Question[], answers: ReadonlyMap<string, Subgraph | Unanswered>): Grown {
+function grownOf(questions: readonly Question[], answers: Answers): Omit<Grown, "again"> {
   const given = questions.map(({ key }) => answers.get(key));
   const subgraphs = given.filter(
     (answer): answer is Subgraph => answer !== undefined && !(answer instanceof Unanswered),

@@ -5,7 +5,7 @@ import { useWords } from "../language";
 import { Listing } from "../parts/listing";
 import { Awaited, Nothing } from "../parts/state";
 import { DECISION, type Decision, DecisionRow } from "../pages/rows";
-import { AsGraphql } from "./as-graphql";
+import { PartAsGraphql } from "./as-graphql";
 
 const QUERY = `query AppointmentsOverTime {
   appointmentCounts(by: [YEAR, ACTION], first: 100) { year action decisions }
@@ -34,7 +34,7 @@ export function Appointments() {
   const answer = useAnswer<{ readonly appointmentCounts: readonly Count[] }>(QUERY);
   return (
     <>
-      <AsGraphql query={QUERY} />
+      <PartAsGraphql query={QUERY} />
       <Awaited answer={answer}>
         {({ appointmentCounts: counts }) => {
           const years = [...new Set(counts.map((count) => count.year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
@@ -107,7 +107,7 @@ function Decided({ year }: { readonly year: number }) {
   return (
     <>
       <h3>{year}</h3>
-      <AsGraphql query={DECIDED} variables={variables} />
+      <PartAsGraphql query={DECIDED} variables={variables} />
       <Awaited answer={answer}>
         {({ appointments }) => (
           <Listing

@@ -1,13 +1,11 @@
 import { type Variables } from "../api/ask";
-import { useWords } from "../language";
-import { playgroundAddress } from "../parts/heading";
+import { AsGraphql } from "../parts/heading";
 
 /** Opens the question behind a part of the overview. */
-export function AsGraphql({ query, variables = {} }: { readonly query: string; readonly variables?: Variables }) {
-  const w = useWords();
+export function PartAsGraphql(question: { readonly query: string; readonly variables?: Variables }) {
   return (
     <p className="tools">
-      <a href={playgroundAddress(query, variables)}>{w("asGraphql")}</a>
+      <AsGraphql {...question} />
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { useSpeech } from "../language";
 import { Listing } from "../parts/listing";
 import { Awaited, Nothing } from "../parts/state";
 import { TASK, type TaskOf, TaskRow } from "../pages/rows";
-import { AsGraphql } from "./as-graphql";
+import { PartAsGraphql } from "./as-graphql";
 import { monthsOf, type Year } from "./months";
 import { useDueDays } from "./due-days";
 
@@ -96,7 +96,7 @@ function Month({ month }: { readonly month: string }) {
   return (
     <>
       <h3>{month}</h3>
-      <AsGraphql query={DUE} variables={variables} />
+      <PartAsGraphql query={DUE} variables={variables} />
       <Awaited answer={answer}>
         {({ tasks }) => (
           <Listing

@@ -4,7 +4,7 @@ import { useSpeech } from "../language";
 import { Listing } from "../parts/listing";
 import { Awaited } from "../parts/state";
 import { LineNumber } from "../parts/thing";
-import { AsGraphql } from "./as-graphql";
+import { PartAsGraphql } from "./as-graphql";
 
 const SOURCE = `name loadedAt lines documents
       counts { family count }
@@ -42,7 +42,7 @@ export function Loaded() {
   const answer = useAnswer<{ readonly sources: ListPage<Source> }>(QUERY);
   return (
     <>
-      <AsGraphql query={QUERY} />
+      <PartAsGraphql query={QUERY} />
       <Awaited answer={answer}>
         {({ sources }) => (
           <Listing

@@ -6,7 +6,7 @@ import { WordsFilter } from "../pages/browse";
 import { Awaited, Nothing } from "../parts/state";
 import { Thing } from "../parts/thing";
 import { addressOf, type Named } from "../things";
-import { AsGraphql } from "./as-graphql";
+import { PartAsGraphql } from "./as-graphql";
 import { type Cell, tableOf } from "./table";
 
 const QUERY = `query WhoLeadsWhat($text: String) {
@@ -35,7 +35,7 @@ export function Matrix() {
     <>
       <p className="note">{w("matrixNote")}</p>
       <WordsFilter text={topic} onText={setTopic} />
-      <AsGraphql query={QUERY} variables={variables} />
+      <PartAsGraphql query={QUERY} variables={variables} />
       <Awaited answer={answer}>{(counted) => <Table cells={cellsOf(counted)} />}</Awaited>
     </>
   );

@@ -2,7 +2,7 @@ import { useAnswer } from "../api/use-answer";
 import { useWords } from "../language";
 import { Awaited, Nothing } from "../parts/state";
 import { Thing } from "../parts/thing";
-import { AsGraphql } from "./as-graphql";
+import { PartAsGraphql } from "./as-graphql";
 
 const QUERY = `query MostCited {
   citationCounts(by: [LAW], first: 20) {
@@ -24,7 +24,7 @@ export function MostCited() {
   const answer = useAnswer<Counted>(QUERY);
   return (
     <>
-      <AsGraphql query={QUERY} />
+      <PartAsGraphql query={QUERY} />
       <Awaited answer={answer}>
         {({ citationCounts }) => {
           const most = Math.max(...citationCounts.map(({ citations }) => citations));

@@ -9,8 +9,8 @@ interface Headed {
   readonly kind?: Kind;
   /** Id of the thing, where the page is about one. */
   readonly id?: string;
-  /** The question that this page asked. */
-  readonly query: string;
+  /** The question that this page asked; none where it asked nothing, or each of its parts its own. */
+  readonly query?: string;
   readonly variables?: Variables;
   readonly children?: ReactNode;
 }
@@ -26,14 +26,20 @@ export function Heading({ title, kind, id, query, variables = {}, children }: He
       {children}
       <p className="tools">
         {id === undefined ? null : <Link to={graphAddress(id)}>{w("inGraph")}</Link>}
-        <a href={playgroundAddress(query, variables)}>{w("asGraphql")}</a>
+        {query === undefined ? null : <AsGraphql query={query} variables={variables} />}
       </p>
     </header>
   );
 }
 
+/** Opens a question in the playground. */
+export function AsGraphql({ query, variables = {} }: { readonly query: string; readonly variables?: Variables }) {
+  const w = useWords();
+  return <a href={playgroundAddress(query, variables)}>{w("asGraphql")}</a>;
+}
+
 /** The playground with this question in it. */
-export function playgroundAddress(query: string, variables: Variables): string {
+function playgroundAddress(query: string, variables: Variables): string {
   const parts = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
   return `/playground#${parts.toString()}`;
 }
