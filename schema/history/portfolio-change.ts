@@ -5,14 +5,20 @@ import { DateScalar } from "../date";
 import { Document, documentOfId } from "../document";
 import { made } from "../made";
 import { Organization } from "../organization";
-import { Portfolio, portfolioOf, type PortfolioRow } from "../portfolio";
+import { Portfolio, portfolioOf } from "../portfolio";
 import { type Relation } from "../relation";
-import { byDocument, differenceOf } from "./successive";
+import { type ChargeRow, type Division, type Redivision, redivisionsOf } from "./divisions";
+import { differenceOf } from "./successive";
 
 @ObjectType({ description: "How the charge over a unit changed from one division of work to the next (分工调整)." })
 export class PortfolioChange {
   @Field(() => DateScalar, { nullable: true, description: "Date of the new division of work." })
   readonly on!: string | null;
+
+  @Field(() => Boolean, {
+    description: "False where the new division does not name the unit any more, so that its charges only end.",
+  })
+  readonly named!: boolean;
 
   @Field(() => [Portfolio], { description: "Charges that the new division gives and the one before does not." })
   readonly came!: readonly Relation<Portfolio>[];
@@ -27,17 +33,20 @@ export class PortfolioChange {
   readonly beforeId!: string;
 }
 
-type ChargeRow = PortfolioRow & BatchRow & { readonly official: { readonly id: string } };
-
-function changeOf(before: readonly ChargeRow[], after: readonly ChargeRow[]): PortfolioChange {
-  const { came, went, stayed } = differenceOf(before, after, ({ fact, official }) => `${fact.kind} ${official.id}`);
+function changeOf({ division, before, named, charges, chargesBefore }: Redivision): PortfolioChange {
+  const { came, went, stayed } = differenceOf(
+    chargesBefore,
+    charges,
+    ({ fact, official }) => `${fact.kind} ${official.id}`,
+  );
   return made(PortfolioChange, {
-    on: after[0]?.fact.on,
+    on: division.on,
+    named,
     came: came.map(portfolioOf),
     went: went.map(portfolioOf),
     stayed: stayed.map(portfolioOf),
-    documentId: after[0]?.fact.document,
-    beforeId: before[0]?.fact.document,
+    documentId: division.document,
+    beforeId: before.document,
   });
 }
 
@@ -58,11 +67,13 @@ export class PortfolioChangeResolver {
 export class PortfolioChangesResolver {
   @FieldResolver(() => [PortfolioChange], {
     description:
-      "How the charge over it changed between divisions of work that name it, the earliest first; none where only one names it.",
+      "How the charge over it changed from each division of work of the leadership to the next, from the first that names it on, the earliest first; a division that names it no more ends the charges over it. None where only one is loaded.",
   })
   async portfolioChanges(@Root() { id }: Organization, @Ctx() { batches }: Context): Promise<PortfolioChange[]> {
-    const rows = await batches.rows<ChargeRow>("read/organization/divisions", id);
-    const divisions = byDocument(rows, ({ fact }) => fact.document);
-    return divisions.slice(1).map((after, i) => changeOf(divisions[i]!, after));
+    const [charges, divisions] = await Promise.all([
+      batches.rows<ChargeRow>("read/organization/divisions", id),
+      batches.rows<Division & BatchRow>("read/organization/divisions-around", id),
+    ]);
+    return redivisionsOf(divisions, charges).map(changeOf);
   }
 }
