@@ -58,8 +58,9 @@ export function expandDepartment(body: string, place: Place, on: string | null, 
     printed(place.name + name) ||
     (!entry.short.includes(name) &&
       (printed(place.name.slice(-1) + name) || (name.length >= 6 && printed(`、${name}`))));
-  const full =
-    body === entry.full ? body : ([entry.full, ...(entry.also ?? [])].find((name) => isPrinted(name)) ?? entry.full);
+  // A full name as printed is kept, unless the source has the longer one only: 市机关事务管理局 is 云州市市直机关事务管理局.
+  const candidates = [entry.full, ...(entry.also ?? []).filter((name) => body !== entry.full || name.endsWith(body))];
+  const full = candidates.find((name) => (name === body ? printed(place.name + name) : isPrinted(name))) ?? entry.full;
   return { name: place.name + full, ofGovernment: entry.kind !== "other" };
 }
 

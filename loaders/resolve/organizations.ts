@@ -98,7 +98,9 @@ function known(name: string, naming: Naming): Body | null {
       if (inner.parent !== null && inner.name.startsWith(inner.parent.name)) return inner;
     }
   }
-  return isGenericWithoutPlace(name) ? group(name, naming) : null;
+  if (!isGenericWithoutPlace(name)) return null;
+  const company = companyInFull(name, home, naming);
+  return company === null ? group(name, naming) : { name: company, isGroup: false, place: home, parent: null };
 }
 
 /** 县政府 in a county's own document is no group. */

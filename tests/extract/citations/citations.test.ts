@@ -134,6 +134,15 @@ describe("what is no citation", () => {
     ).toEqual([]);
   });
 
+  it("what its own title names, printed once more", () => {
+    const title = "关于落实《政府工作报告》重点工作分工的通知";
+    const { facts } = extractFrom(citations, [
+      ...["云州市人民政府", title, "云政〔2019〕8号 2019年5月2日", "", `云州市人民政府${title}`],
+      ...[title, "各县（市、区）人民政府：", "现将任务分工印发给你们。"],
+    ]);
+    expect(facts).toEqual([]);
+  });
+
   it("but a plan of the same name from another term, or a paper of another issuer, is one", () => {
     expect(
       cited("《云州市水源规划（2010—2015年）》实施以来，按照《江北省人民政府关于加强水源保护的意见》要求，"),
