@@ -34,6 +34,8 @@ const SHARED = /^(?:[局厅部院校处科所站行厂社馆台队])长$/u;
 /** 主管水利副市长: which of them, not of what body. */
 const CHARGE = /^(?:主管|分管|协管|负责)(?!部门|单位)/u;
 const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
+/** 协调水利工作的市政府副秘书长: what the holder looks after is no part of the body's name. */
+const CHARGED = /^(?:协调|分管|协管|主管|联系|负责|对口)[^，。、；]{2,20}?的(?=[省市县区旗国]\p{Script=Han})/u;
 const SEPARATOR = /[、，,；;]|兼任|兼(?!职)/u;
 const LONGEST_TITLE = 24;
 
@@ -85,7 +87,7 @@ function splitOutside(office: string): readonly string[] {
 }
 
 function withoutRemarks(text: string): string {
-  let bare = text.replace(/同志$/u, "");
+  let bare = text.replace(/(?<!负责)同志$/u, "").replace(CHARGED, "");
   while (REMARK.test(bare)) bare = bare.replace(REMARK, "");
   return bare;
 }

@@ -112,3 +112,78 @@ describe("a table", () => {
     expect(seats(group)).toEqual(["组长 钱路 市林业局局长", "成员 孙大江 市财政局副局长"]);
   });
 });
+
+describe("working groups that a sentence announces", () => {
+  const groups = (...lines: readonly string[]): readonly string[] =>
+    read(...lines).flatMap(({ name, parent }) => (parent === NAME ? [name] : []));
+
+  test.each([
+    ["领导小组下设办公室和综合协调组、宣传组两个工作组。", ["综合协调组", "宣传组"]],
+    ["领导小组下设办公室和综合协调、宣传报道两个工作组。", ["综合协调组", "宣传报道组"]],
+    ["领导小组下设综合协调、宣传报道和后勤保障3个工作专班。", ["综合协调专班", "宣传报道专班", "后勤保障专班"]],
+    ["领导小组下设三个工作组，分别为综合协调组、宣传组和后勤组。", ["综合协调组", "宣传组", "后勤组"]],
+    ["领导小组下设宣传和舆情、后勤保障等五个工作组。", ["宣传和舆情组", "后勤保障组"]],
+    ["领导小组下设办公室、若干工作组。", []],
+  ])("%s", (sentence, names) => {
+    expect(groups("组长：王青  副市长", sentence)).toEqual(names);
+  });
+
+  test("are those whose headings follow, also where these say 工作组", () => {
+    const [, first, second] = read(
+      "组长：王青  副市长",
+      "领导小组下设综合协调、宣传两个工作组。",
+      "（一）综合协调组",
+      "组长：李小河  市政府副秘书长",
+      "（二）宣传工作组",
+      "组长单位：市委宣传部",
+    );
+    expect(first).toMatchObject({ name: "综合协调组", parent: NAME });
+    expect(second?.name).toMatch(/^宣传(?:工作)?组$/u);
+    expect([seats(first), seats(second)]).toEqual([["组长 李小河 市政府副秘书长"], ["组长单位 - 市委宣传部"]]);
+  });
+
+  test("have their seats where the paragraph begins with their name and a comma", () => {
+    const [, first, second] = read(
+      "组长：王青  副市长",
+      "1.综合协调组。组长：李小河；成员单位：市水务局、市财政局。主要职责：负责统筹协调。",
+      "2.宣传报道组，组长由市委宣传部副部长吴海担任，成员单位为市文广新局、市电视台。",
+    );
+    expect(seats(first)).toEqual(["组长 李小河", "成员单位 - 市水务局", "成员单位 - 市财政局"]);
+    expect(seats(second)).toEqual(["组长 吴海 市委宣传部副部长", "成员单位 - 市文广新局", "成员单位 - 市电视台"]);
+  });
+});
+
+describe("seats without names", () => {
+  test("a line for everybody's heads goes on with the roster, a sentence on what everybody is to do ends it", () => {
+    const [committee] = read(
+      "成员：赵安  市水务局局长",
+      "各乡镇乡镇长",
+      "市财政局、市教育局主要负责人",
+      "各县（市、区）要成立相应机构，市财政局局长要做好保障。",
+    );
+    expect(seats(committee)).toEqual([
+      "成员 赵安 市水务局局长",
+      "成员 - 各乡镇乡镇长",
+      "成员 - 市财政局",
+      "成员 - 市教育局",
+    ]);
+  });
+
+  test("several lists with those who speak for their units behind each", () => {
+    const [committee] = read(
+      "成员：市财政局、市公安局分管负责同志，各乡镇乡镇长，国网云州供电公司、市自来水公司负责人。",
+    );
+    expect(seats(committee)).toEqual([
+      "成员 - 市财政局",
+      "成员 - 市公安局",
+      "成员 - 各乡镇乡镇长",
+      "成员 - 国网云州供电公司",
+      "成员 - 市自来水公司",
+    ]);
+  });
+
+  test("the members' own officers are nobody new", () => {
+    const [committee] = read("组长：王青  副市长", "领导小组成员单位有关处室负责同志担任办公室成员。");
+    expect(seats(committee)).toEqual(["组长 王青 副市长"]);
+  });
+});

@@ -25,8 +25,14 @@ test.each([
   ["青河县县长", "青河县人民政府", "县长"],
   ["国网云州供电公司总经理", "国网江北省电力公司云州供电公司", "总经理"],
   ["市民政局副调研员（正县级）", "云州市民政局", "副调研员"],
+  ["协调水利工作的市政府副秘书长", "云州市人民政府", "副秘书长"],
 ])("%s", (printed, organization, title) => {
   expect(read(printed)).toEqual([[organization, title, true]]);
+});
+
+test("负责同志 is no 同志 behind a post, and the heads of townships are theirs", () => {
+  expect(read("市水务局主要负责同志")).toEqual([["云州市水务局", "主要负责同志", false]]);
+  expect(read("各乡镇乡镇长")).toEqual([["各乡镇", "乡镇长", false]]);
 });
 
 test("several posts, the later ones in the organisation before", () => {

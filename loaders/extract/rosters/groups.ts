@@ -1,6 +1,5 @@
 import { type MappedText } from "../../clean/text";
 import { type Block } from "../../split/document";
-import { splitOutside } from "../officials/office";
 import { isUnitName } from "../units";
 import { readClauses } from "./clauses";
 import { type DraftSeat } from "./drafts";
@@ -17,8 +16,8 @@ const LED = new RegExp(`^(?:成员)?(?:组成)?[：:]?${LEAD}(?:[，,]${OTHERS}(
 // 由市应急局、水务局、财政局等部门组成，市应急局为牵头单位
 const COMPOSED =
   /^(?:主要)?由(?<rest>[^。；;]{4,}?)(?:等)?(?:\d{1,3}个)?(?:有关|相关)?(?:单位|部门|部门和单位|单位和部门)?(?:共同)?组成(?:[，,]?(?:由)?(?<lead>[^，,。；;]{2,40}?)(?:为|任|担任|作为)?(?<leading>牵头单位|组长单位|牵头))?(?:[，,].*)?$/u;
-// （一）抢险组：… · 抢险组由…
-const NAMED = new RegExp(String.raw`^${NAME}(?:[：:]|(?=由))`, "u");
+// （一）抢险组：… · 抢险组由… · 抢险组，组长由…
+const NAMED = new RegExp(String.raw`^${NAME}(?:[：:]|[，,](?=组长)|(?=由))`, "u");
 // （2）监测组。由…
 const OPENING = new RegExp(String.raw`^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]+)?${NAME}[。：:]`, "u");
 const LONGEST_OPENING = 24;
@@ -89,7 +88,7 @@ function readSeats(mapped: MappedText, start: number, end: number): readonly Dra
   const seatsOf = (words: string | undefined, role: string, from: number): readonly DraftSeat[] => {
     if (words === undefined) return [];
     const at = start + sentence.indexOf(words, from);
-    return readTitled(mapped, at, at + words.length).map((holder) => ({ ...holder, role, listed: true }));
+    return readTitled(mapped, at, at + words.length).map((holder) => ({ role, listed: true, ...holder }));
   };
   const joined = joining === undefined || joining === "组成" ? "成员单位" : joining;
   const leaders = seatsOf(lead, leading ?? "", led ? 0 : found[0].indexOf("组成"));
@@ -108,32 +107,9 @@ function readPosts(mapped: MappedText, start: number, end: number): readonly Dra
   const at = direct ? start + mapped.text.slice(start, end).indexOf(direct["who"]!) : start;
   const head = direct ? readNamed(mapped, at, at + direct["who"]!.length) : [];
   return [
-    ...head.map((holder): DraftSeat => ({ ...holder, role: direct!["role"]!, listed: true })),
+    ...head.map((holder): DraftSeat => ({ role: direct!["role"]!, listed: true, ...holder })),
     ...readClauses(mapped, start, end)
       .filter((clause) => PERSON_ROLE.test(clause.role) && clause.body === "")
-      .flatMap(({ role, holders }) => holders.map((holder): DraftSeat => ({ ...holder, role, listed: true }))),
+      .flatMap(({ role, holders }) => holders.map((holder): DraftSeat => ({ role, listed: true, ...holder }))),
   ];
-}
-
-// 指挥部下设综合协调组、宣传组和医疗组，…
-const ANNOUNCED =
-  /(?:下设|内设|设立|设置|分设|成立|组建)(?:了)?(?:[\d一二三四五六七八九十]{1,3}个(?:工作)?(?:小?组|专班)[：:，,（(—]*|包括)?(?<list>\p{Script=Han}{2,14}组(?:[、和及](?:\p{Script=Han}{2,14}组)){1,19})/u;
-
-/** Working groups which a sentence sets up by name below the committee in force, before it says who is in them. */
-export function takeNamedGroups(reading: Reading, place: Place, sentence: string, start: number): void {
-  const parent = reading.current;
-  const found = parent && sentence.includes("组、") ? ANNOUNCED.exec(sentence) : null;
-  if (!parent || !found) return;
-  const list = found.groups!["list"]!;
-  const base = start + found.index + found[0].length - list.length;
-  for (const piece of splitOutside(list, "、")) {
-    const both = /^(\p{Script=Han}{2,14}?组)[和及](\p{Script=Han}{2,14}组)$/u.exec(piece.text);
-    const names = both ? [both[1]!, both[2]!] : [piece.text];
-    let at = base + piece.start;
-    for (const name of names) {
-      if (name.length >= 3 && !/^(?:各|等|若干|多个|有关|相关|相应)|领导小?组$/u.test(name))
-        addDraft(reading, groupAt(name, at), place, parent).announced = true;
-      at += name.length + 1;
-    }
-  }
 }

@@ -3,12 +3,13 @@ import { type MappedText, originSpan } from "../../clean/text";
 import { type Block } from "../../split/document";
 import { evidenceAt } from "../extractor";
 import { matchesOf } from "../matches";
+import { takeAnnounced } from "./announced";
 import { additionIn, IN_THE_LINES_BELOW } from "./additions";
 import { officeBefore, readClauses } from "./clauses";
 import { readComposed } from "./composed";
 import { newRegion } from "./current";
 import { type Draft, type DraftSeat } from "./drafts";
-import { takeGroup, takeNamedGroups } from "./groups";
+import { takeGroup } from "./groups";
 import { lastNamedAbove } from "./mentioned";
 import { establishedIn, isForOthers, isSpecific, isStrong, subjectOf } from "./naming";
 import { readOfficeSeat } from "./office";
@@ -58,7 +59,7 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
     if (block && own && !reading.current && /下设办公室|办公室设/u.test(sentence)) {
       reading.current = lastNamedAbove(reading, block);
     }
-    if (block && own) takeNamedGroups(reading, { text: tight, part: block.part }, sentence, start);
+    if (block && own) takeAnnounced(reading, { text: tight, part: block.part }, sentence, start);
     takeBelow(reading, block && { text: tight, part: block.part }, sentence, start, own);
     if (!reading.current || !own) continue;
     if (takeAddition(reading, tight, start, end)) continue;

@@ -94,15 +94,24 @@ function readBlock(reading: Reading, block: Block, index: number): void {
         note(reading, "a roster without a committee", whole, label.start, end);
         return;
       }
+      const stop = proseBehind(whole, label.end, end, document.jurisdiction);
       report(
         reading,
-        openRole(region, subgroup ? { ...label, role: subgroup.role } : label, slice(whole, label.end, end)),
+        openRole(region, subgroup ? { ...label, role: subgroup.role } : label, slice(whole, label.end, stop)),
         whole,
       );
+      if (stop < end) readUnlabelled(reading, block, slice(whole, stop, end));
     });
     return;
   }
   readUnlabelled(reading, block, whole);
+}
+
+/** 成员单位：市水务局、市财政局。主要职责：…: where the holders end and a sentence about something else begins; `end` where none does. */
+function proseBehind(line: MappedText, start: number, end: number, jurisdiction: string): number {
+  const stop = line.text.indexOf("。", start) + 1;
+  if (stop === 0 || stop >= end || line.text.slice(stop, end).trim() === "") return end;
+  return isHolderLine("", slice(line, stop, end), jurisdiction) ? end : stop;
 }
 
 /** 组长 on a line of its own, with the holders on the lines below. */

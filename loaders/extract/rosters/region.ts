@@ -67,7 +67,11 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
   }
   if (DAY.test(tight.text)) return "prose";
   if (region.broken) return takeBroken(region, region.broken, tight);
-  if (!labelled && (PROSE.test(tight.text) || MIDDLE_STOP.test(tight.text) || OFFICE.test(tight.text))) return "prose";
+  if (
+    !labelled &&
+    ((PROSE.test(tight.text) && !isEach(tight.text)) || MIDDLE_STOP.test(tight.text) || OFFICE.test(tight.text))
+  )
+    return "prose";
   const last = region.draft.seats.at(-1);
   if (!labelled && last?.person && goesOn(last, tight.text) && tight.text.length <= LONGEST_LINE_WITHOUT_NAME) {
     continueTitle(region, tight.text);
@@ -80,6 +84,11 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
   push(region, holders);
   if (holders.some((h) => h.isUnit) && goesOnBelow(tight.text)) region.broken = { text: tight, seats: holders.length };
   return "seats";
+}
+
+/** 各乡镇主要负责人: everybody's head has a seat, what everybody is to do is prose. */
+function isEach(line: string): boolean {
+  return /^各[^，。；：]{2,40}$/u.test(line) && endsInPost(cleanTitle(line));
 }
 
 /** Joins the rest of a broken list of units to what the line above gave: `…、市` + `发展改革委、…等单位负责人。` */

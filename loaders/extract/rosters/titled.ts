@@ -1,4 +1,5 @@
 import { type MappedText } from "../../clean/text";
+import { matchesOf } from "../matches";
 import { endsInPost, partOffice, splitOutside } from "../officials/office";
 import { isUnitName, readUnits, type UnitMention } from "../units";
 import { cleanTitle, type Holder, holderAt } from "./holder";
@@ -25,7 +26,7 @@ export function readTitled(mapped: MappedText, from: number, to: number): readon
   let end = to;
   while (end > start && MARKS.includes(mapped.text[end - 1]!)) end--;
   const named = readNamed(mapped, start, end);
-  return named.length > 0 ? named : readUnnamed(mapped, start, end);
+  return named.length > 0 ? named : listsOf(mapped, start, end).flatMap((list) => readUnnamed(mapped, ...list));
 }
 
 /** People with their offices in front or behind; empty unless every piece leads to a name. */
@@ -50,11 +51,13 @@ export function readNamed(mapped: MappedText, start: number, end: number): reado
   return title === "" ? holders : [];
 }
 
+const CONJUNCTION = /[和及与]|以及/gu;
+
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   return splitOutside(text.slice(start, end), "、，,；;").flatMap((piece) => {
     const at = start + piece.start;
     // 部长王青和副市长李小河: a conjunction counts only between two people
-    for (const conjunction of piece.text.matchAll(/[和及与]|以及/gu)) {
+    for (const conjunction of matchesOf(CONJUNCTION, piece.text)) {
       const left = { text: piece.text.slice(0, conjunction.index), start: at, end: at + conjunction.index };
       const from = conjunction.index + conjunction[0].length;
       const right = { text: piece.text.slice(from), start: at + from, end: at + piece.text.length };
@@ -62,6 +65,20 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
     }
     return [{ text: piece.text, start: at, end: at + piece.text.length }];
   });
+}
+
+/** `市财政局、市公安局分管负责同志，各乡镇乡镇长`: a comma behind those who speak for the units in front of it parts two lists. */
+function listsOf(mapped: MappedText, start: number, end: number): readonly (readonly [number, number])[] {
+  const lists: [number, number][] = [];
+  let from = start;
+  for (const piece of splitOutside(mapped.text.slice(start, end), "，,；;")) {
+    const to = start + piece.start + piece.text.length;
+    if (!SPEAKERS.test(piece.text) || to >= end) continue;
+    lists.push([from, to]);
+    from = to + 1;
+  }
+  if (from < end) lists.push([from, end]);
+  return lists;
 }
 
 function readUnnamed(mapped: MappedText, start: number, end: number): readonly Holder[] {
