@@ -21,13 +21,15 @@ export const pipeTables: Step = (mapped) => {
   return edited(mapped, edits);
 };
 
-const isRow = (line: string): boolean => line.trimStart().startsWith("|") && line.trimEnd().endsWith("|");
+/** `| 1 | 做好… |`, also `索引号： | 0031 | 文号： |` without the first pipe. */
+const isRow = (line: string): boolean =>
+  line.trimEnd().endsWith("|") && (line.trimStart().startsWith("|") || line.indexOf("|") < line.trimEnd().length - 1);
 
 /** A row whose cells hold paragraphs is a page in columns: its paragraphs are lines. Else pipes become tabs. */
 function rowEdits(line: string, at: number): Edit[] {
   const columns = (line.match(/<p>/giu)?.length ?? 0) > 1;
   const edits: Edit[] = [];
-  const first = line.indexOf("|");
+  const first = line.trimStart().startsWith("|") ? line.indexOf("|") : -1;
   const last = line.lastIndexOf("|");
   for (const match of line.matchAll(columns ? /[ \t]*(?:\||<\/?p>|<br ?\/?>)[ \t]*/giu : /[ \t]*\|[ \t]*/gu)) {
     const pipe = match.index + match[0].search(/\S/u);

@@ -142,5 +142,5 @@ export function fullEnding(name: string): string {
 }
 
 function plain(name: string, place: Place, parent: Body | null): Body {
-  return { name, isGroup: false, place, parent };
+  return { name, isGroup: false, place, parent: parent?.name === name ? null : parent };
 }

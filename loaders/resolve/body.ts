@@ -26,9 +26,12 @@ export interface Naming {
   readonly printed: Printed;
 }
 
+/** A zone that issues documents of its own is governed by its committee. */
+const ZONE = /(?:开发区|园区|高新区|经开区|示范区|保税区|试验区|实验区|管理区|度假区|风景区|集聚区)$/u;
+
 /** The government of a place: 云州市人民政府, in prefectures and leagues 行政公署; below that of the place around it. */
 export function governmentOf(place: Place): Body {
-  const government = /(?:地区|盟)$/u.test(place.name) ? "行政公署" : "人民政府";
+  const government = ZONE.test(place.name) ? "管理委员会" : /(?:地区|盟)$/u.test(place.name) ? "行政公署" : "人民政府";
   return { name: place.name + government, isGroup: false, place, parent: governmentAbove(place) };
 }
 

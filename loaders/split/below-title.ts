@@ -42,6 +42,9 @@ function adoption(tight: string): Said | null {
   return day === undefined ? null : { issuedOn: dayIn(day)?.iso ?? null };
 }
 
+/** Whether a line says when a congress or its committee passed what the title above names. */
+export const isAdoption = (line: Line): boolean => PASSED.test(line.tight);
+
 /** `1993年12月2日，国家税务总局`, `云州市人民政府 2018年2月9日`. */
 function datedIssuers(text: string): Said | null {
   const day = text.length > 120 ? null : dayIn(text);

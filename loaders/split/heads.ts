@@ -1,4 +1,4 @@
-import { withLinesBelow } from "./below-title";
+import { isAdoption, withLinesBelow } from "./below-title";
 import { bracketedIn } from "./brackets";
 import { dayAlone, dayIn } from "./dates";
 import { genreOf } from "./genres";
@@ -8,7 +8,7 @@ import { metadataOf } from "./metadata";
 import { numberAlone, orderLine, orderSerial } from "./numbers";
 import { titleKey } from "./same-title";
 import { unnumbered, withMetadata } from "./sole";
-import { isFullTitle, titleEndingAt, titleStartingAt, type TitleBlock, unmarked } from "./title";
+import { isFullTitle, numberInFront, titleEndingAt, titleStartingAt, type TitleBlock, unmarked } from "./title";
 
 /** Head of a document: where it stands and what it says. Lines are indices, `bodyLine` is the first below the head. */
 export interface Head {
@@ -19,6 +19,8 @@ export interface Head {
   readonly titleStart: number;
   readonly titleEnd: number;
   readonly issuers: readonly string[];
+  /** Issuers that only a web site's table gives, for documents that nobody signed. */
+  readonly statedBy?: readonly string[];
   readonly kind: string;
   /** Date printed in the head; null where it has none. */
   readonly issuedOn: string | null;
@@ -200,6 +202,15 @@ function bare(lines: readonly Line[], at: number, floor: number, issuers: Readon
   return head(title, null, null, title.first, at + 1);
 }
 
+/** A decision of a congress: its issuer, its title, and below it `（2018年1月17日…会议通过）`. */
+function adopted(lines: readonly Line[], at: number, floor: number): Head | null {
+  const below = lines[at + 1];
+  if (below === undefined || !isAdoption(below) || genreOf(lines[at]!.tight) === "") return null;
+  const title = titleEndingAt(lines, at);
+  if (!title || title.first < floor || title.issuers.length === 0) return null;
+  return withLinesBelow(lines, head(title, null, null, title.first, at + 1));
+}
+
 /** The head of a document which the one above forwards is no head of its own: 关于转发《江北省教育厅关于…的通知》的通知. */
 function isForwarded(found: Head, above: Head): boolean {
   const inner = titleKey(found.title);
@@ -218,7 +229,11 @@ export function headsOf(printed: readonly Line[]): Head[] {
   let floor = 0;
   for (let at = 0; at < lines.length; at++) {
     const found =
-      order(lines, at) ?? numbered(lines, at, floor) ?? appointments(lines, at) ?? bare(lines, at, floor, issuers);
+      order(lines, at) ??
+      numbered(lines, at, floor) ??
+      appointments(lines, at) ??
+      adopted(lines, at, floor) ??
+      bare(lines, at, floor, issuers);
     if (!found) continue;
     const last = heads.at(-1);
     if (last && found.number !== null && last.number === found.number) continue;
@@ -230,5 +245,5 @@ export function headsOf(printed: readonly Line[]): Head[] {
   }
   if (heads.length > 1) return heads;
   const only = heads[0] ? withMetadata(lines, heads[0]) : unnumbered(lines);
-  return only ? [only] : [];
+  return only ? [{ ...only, number: only.number ?? numberInFront(printed.slice(0, PAGE_HEADING)) }] : [];
 }

@@ -49,11 +49,11 @@ function documentOf(
   const known = [...named, ...(byTitle ? [byTitle] : []), ...annexes].map((x) => x.title);
   const openings = openingsOf(lines, headLines, known, /转发|批转/u.test(head.title));
   const signed =
-    (head.issuedOn === null || head.issuers.some(lacksPlace)) && head.kind !== "任免"
+    (head.issuedOn === null || head.issuers.length === 0 || head.issuers.some(lacksPlace)) && head.kind !== "任免"
       ? signedIn(lines, headLines, openings[0]?.first)
       : null;
   const signature = head.issuedOn === null ? signed : null;
-  const issuers = issuersOf(head.issuers, signed?.issuers ?? []);
+  const issuers = issuersOf(head, signed?.issuers ?? []);
   const places = issuers.length > 0 ? issuers.map(placeOf) : [placeInFront(head.title)];
   const place = places.find((known) => known !== "") ?? "";
   // 临江区 in the head is 云州市临江区 in the signature.
@@ -90,8 +90,10 @@ function documentOf(
 }
 
 /** The issuers of the head, 县人民政府 by its full name from the signature; those of the signature where the head names none. */
-const issuersOf = (named: readonly string[], signed: readonly string[]): readonly string[] =>
-  named.length > 0 ? named.map((issuer) => inFull(issuer, signed)) : signed;
+function issuersOf({ issuers, statedBy = [] }: Head, signed: readonly string[]): readonly string[] {
+  if (issuers.length > 0) return issuers.map((issuer) => inFull(issuer, signed));
+  return signed.length > 0 ? signed : statedBy;
+}
 
 /** The signature of the letter; where it has none, the first one below. */
 function signedIn(lines: readonly Line[], from: number, annexesFrom: number | undefined): Signature {

@@ -28,8 +28,11 @@ export function issuedIn(lines: readonly Line[]): NamedTitle[] {
     if (ordinalOf(line.tight) || (line.tight.length < 90 && endsAsTitle(line.tight))) break;
     let from = 0;
     for (const sentence of line.text.split(/(?<=。)/u)) {
-      if (ISSUES.test(sentence)) {
+      if (ISSUES.test(sentence.replace(/\s+/gu, ""))) {
+        // 为落实《甲》…，现将《乙》印发给你们 issues only 乙.
+        const given = Math.max(0, sentence.indexOf("将《"));
         for (const { title, start, end } of bracketedIn(sentence)) {
+          if (start < given) continue;
           const before = sentence.slice(0, start).replace(/《[^《》]*》/gu, "");
           if (RESTS_ON.test(before) || AMENDS.test(sentence.slice(0, start))) continue;
           found.push({
@@ -113,8 +116,12 @@ export function instrumentsOf(
   );
   const fromTitle =
     byTitle !== null && named.length === 0 && annexes.length === 0 && (more.length > 0 || endsAsTitle(byTitle.title));
-  return distinct([...named, ...(fromTitle ? [byTitle] : []), ...annexes, ...more]);
+  // 水务局《值班制度》 is the annex 水务局值班制度.
+  const whole = named.filter(({ title }) => !annexes.some((annex) => isEndOf(title, annex.title)));
+  return distinct([...whole, ...(fromTitle ? [byTitle] : []), ...annexes, ...more]);
 }
+
+const isEndOf = (title: string, whole: string): boolean => whole.length > title.length && whole.endsWith(title);
 
 /** The titles, each once, in the order given. */
 function distinct(titles: readonly NamedTitle[]): NamedTitle[] {

@@ -13,6 +13,8 @@ const FIRST_LINES = 80;
 const REPRINT = 60;
 /** How much longer a page's title may be than the same title cut off above its number. */
 const CUT_OFF = 4;
+/** A line of a list of annexes is no title. */
+const ANNEX = "附件";
 /** `（中华人民共和国水利部令2019年第32号）` behind a title. */
 const NUMBER_BEHIND = /（[^（）]{6,40}号）$/u;
 
@@ -20,6 +22,8 @@ const NUMBER_BEHIND = /（[^（）]{6,40}号）$/u;
 export interface Printed {
   readonly block: TitleBlock;
   readonly number: string | null;
+  /** Whether it begins as titles do. */
+  readonly isFull: boolean;
 }
 
 /** The first title of a source: one that begins as titles do, else the first line that ends as one. */
@@ -30,7 +34,7 @@ export function firstTitle(lines: readonly Line[]): Printed | null {
     const title = titleEndingAt(lines, at);
     if (!title) continue;
     if (isFullTitle(title)) return withNumberBehind(title);
-    fallback ??= title;
+    if (!lines[at]!.tight.startsWith(ANNEX)) fallback ??= title;
   }
   return fallback && withNumberBehind(fallback);
 }
@@ -46,13 +50,13 @@ export function lastPrint(lines: readonly Line[], first: Printed): Printed {
     const { block, number } = withNumberBehind(again);
     if (!isSame(block.title, last.block.title)) continue;
     const issuers = block.issuers.length > 0 ? block.issuers : last.block.issuers;
-    last = { block: { ...block, issuers }, number: number ?? last.number };
+    last = { ...last, block: { ...block, issuers }, number: number ?? last.number };
   }
   return last;
 }
 
 /** Whether two prints give one title, brackets behind it aside: 关于…的通知（2019修订）. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   const [x, y] = [a, b].map((title) => titleKey(title.replace(/（[^（）]{1,20}）$/u, "")));
   return x === y;
 }
@@ -90,5 +94,6 @@ function numberBehind(title: string): { readonly title: string; readonly number:
 
 function withNumberBehind(block: TitleBlock): Printed {
   const behind = numberBehind(block.title);
-  return { block: behind ? { ...block, title: behind.title } : block, number: behind?.number ?? null };
+  const titled = behind ? { ...block, title: behind.title } : block;
+  return { block: titled, number: behind?.number ?? null, isFull: isFullTitle(titled) };
 }

@@ -2,11 +2,12 @@ import { withLinesBelow } from "./below-title";
 import { dayIn } from "./dates";
 import { genreOf } from "./genres";
 import { type Head, head, withoutDate } from "./heads";
+import { issuedIn } from "./instruments";
 import { issuersAlone } from "./issuers";
 import { type Line } from "./lines";
 import { metadataOf } from "./metadata";
 import { numberAlone, numberIn } from "./numbers";
-import { firstTitle, lastPrint, orderNumber, wholeTitle } from "./reprints";
+import { firstTitle, isSame, lastPrint, orderNumber, wholeTitle } from "./reprints";
 import { titleEndingAt } from "./title";
 
 /** How far down the head of a source that is one document may begin, and how far from its end its number may stand. */
@@ -19,6 +20,8 @@ const ADDED = /（附(?:英文|中文|外文|图)）$/u;
 /** The head of a source in which no number stands: its title, and what a web site's table says above it. */
 export function unnumbered(lines: readonly Line[]): Head | null {
   const printed = firstTitle(lines);
+  const stated = printed?.isFull === true ? null : titleStated(lines);
+  if (stated && (printed === null || !isSame(stated.title, printed.block.title))) return withMetadata(lines, stated);
   if (printed === null) return withoutTitle(lines);
   const { block, number } = lastPrint(lines, printed);
   const letter = letterAbove(lines, block.first);
@@ -40,8 +43,8 @@ function letterAbove(lines: readonly Line[], titleAt: number): number | null {
 
 /** `云府通告〔2021〕1号` above a text without a title: the number says what the document is. */
 function withoutTitle(lines: readonly Line[]): Head | null {
-  const stated = titleStated(lines);
-  if (stated) return withMetadata(lines, stated);
+  const issued = titleOfIssued(lines);
+  if (issued) return withMetadata(lines, issued);
   for (const [at, line] of lines.slice(0, LAST_LINES).entries()) {
     const number = numberAlone(line.text, withoutDate);
     const genre = number && /(?:通告|公告|通报|令|函)$/u.exec(number.number.replace(/〔.*/u, ""))?.[0];
@@ -50,6 +53,15 @@ function withoutTitle(lines: readonly Line[]): Head | null {
     return withLinesBelow(lines, head(block, number.number, null, at, at + 1));
   }
   return null;
+}
+
+/** The title of what a letter issues that was saved without its own title: `现将《…方案》印发给你们`. */
+function titleOfIssued(lines: readonly Line[]): Head | null {
+  const letter = letterAbove(lines, lines.length);
+  const issued = letter === null ? undefined : issuedIn(lines.slice(letter))[0];
+  if (letter === null || issued === undefined || genreOf(issued.title) === "") return null;
+  const block = { first: letter, last: letter, issuers: [], ...issued };
+  return head(block, null, null, letter, letter);
 }
 
 /** The title that only the table of a web site gives. */
@@ -95,7 +107,7 @@ export function withMetadata(lines: readonly Line[], found: Head): Head {
       found.number ?? printed.number ?? numberIn(stated)?.number ?? orderNumber(stated) ?? anywhere(),
       found.issuers[0],
     ),
-    issuers: found.issuers.length > 0 || issuer === undefined ? found.issuers : issuersAlone(issuer),
+    statedBy: issuer === undefined ? [] : issuersAlone(issuer),
     statedOn: dayIn(said.get("date") ?? "")?.iso ?? found.statedOn ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { issuersAlone, issuersBefore, withoutRepeats } from "./issuers";
 import { dayAlone } from "./dates";
 import { type Line } from "./lines";
 import { metadataOf } from "./metadata";
-import { orderLine, orderSerial } from "./numbers";
+import { numberIn, orderLine, orderSerial } from "./numbers";
 
 /** Title block of a head: the lines from `first` to `last` (indices, inclusive) and what they say. */
 export interface TitleBlock {
@@ -58,14 +58,24 @@ function block(
 /** `《云州市人民政府关于…的通知》`, perhaps with its number in front: the heading of a web page puts the title in marks. */
 const MARKED =
   /^(?:[^《》。]{6,24}号)?《([^《》]{2,30}(?:关于|印发|转发)(?:[^《》]|《[^《》]{1,60}》){2,100}(?:通知|意见|决定|公告|通告|通报|批复|函))》$/u;
+/** `云财〔2017〕6号 云州市财政局关于…`: the number on the title's line, in front of it. */
+const NUMBER_IN_FRONT =
+  /^(?<number>\S{2,16}〔(?:19|20)\d\d〕 ?第? ?\d{1,5} ?号) {0,8}(?=[^，。；]{0,60}(?:关于|印发|转发)|《)/u;
 
-/** The line with nothing but the title that it puts in marks; other lines as they are. */
+/** The line with nothing but the title, without the number in front of it and the marks around it; other lines as they are. */
 export function unmarked(line: Line): Line {
-  if (!line.text.endsWith("》")) return line;
-  const title = MARKED.exec(line.text)?.[1];
-  if (title === undefined) return line;
-  const start = line.end - 1 - title.length;
-  return { start, end: line.end - 1, text: title, tight: title.replace(/\s+/gu, "") };
+  const marked = line.text.endsWith("》") ? MARKED.exec(line.text)?.[1] : undefined;
+  const front = marked === undefined ? (NUMBER_IN_FRONT.exec(line.text)?.[0].length ?? 0) : 0;
+  if (marked === undefined && front === 0) return line;
+  const text = marked ?? line.text.slice(front);
+  const end = marked === undefined ? line.end : line.end - 1;
+  return { start: end - text.length, end, text, tight: text.replace(/\s+/gu, "") };
+}
+
+/** The number in front of a title on its own line; null where none of the lines has one. */
+export function numberInFront(lines: readonly Line[]): string | null {
+  const front = lines.map(({ text }) => NUMBER_IN_FRONT.exec(text)?.groups?.["number"]).find((x) => x !== undefined);
+  return front === undefined ? null : (numberIn(front)?.number ?? null);
 }
 
 /** Goes from the title's first line up to issuers on lines of their own. */

@@ -30,6 +30,13 @@ describe("names in documents of places of every level", () => {
     expect(nameIn(jurisdiction, printed)).toBe(full);
   });
 
+  test("a zone is governed by its committee", () => {
+    const zone = { home: placeOf("青溪经济开发区"), on: null, aliases: new Map(), printed: () => false };
+    const committee = resolveOrganization("青溪经济开发区管理委员会", zone);
+    expect([committee.name, committee.parent]).toEqual(["青溪经济开发区管理委员会", null]);
+    expect(resolveOrganization("区财政局", zone).parent?.name).toBe("青溪经济开发区管理委员会");
+  });
+
   test.each([
     ["国家税务总局云州市税务局", "云州市"],
     ["中国人民银行云州中心支行", "云州市"],

@@ -103,6 +103,42 @@ describe("pages of web sites", () => {
     });
   });
 
+  test("a table between pipes, its title the only one; who signed counts before who put it up", () => {
+    expect(
+      only(
+        "索引号： | 0031/2020-04 | 信息分类： | 规范性文件 |",
+        "发布机构： | 县人民政府办公室 | 发文字号： | 无 |",
+        "标 题： | 青河县人民政府关于印发渡口任务分解表的通知 | ||",
+        "各乡镇人民政府，县政府各部门：",
+        "为落实《渡口规划》，现将《渡口任务分解表》印 发给你们，请认真落实。",
+        "青河县人民政府",
+        "2020年4月30日",
+      ),
+    ).toMatchObject({
+      title: "关于印发渡口任务分解表的通知",
+      issuers: ["青河县人民政府"],
+      issuedOn: "2020-04-30",
+      instruments: [{ title: "渡口任务分解表" }],
+    });
+    expect(
+      only(
+        "发布机构：县人民政府办公室",
+        "2021年渡口重点任务（青政发〔2021〕2号）",
+        ...LETTER,
+        "青河县人民政府",
+        "2021年3月2日",
+      ),
+    ).toMatchObject({ number: "青政发〔2021〕2号", issuers: ["青河县人民政府"] });
+  });
+
+  test("the number in front of the title on its line", () => {
+    expect(only("云财【2017】6号 云州市财政局 云州市水务局关于渡口资金的通知", ...LETTER)).toMatchObject({
+      number: "云财〔2017〕6号",
+      title: "关于渡口资金的通知",
+      issuers: ["云州市财政局", "云州市水务局"],
+    });
+  });
+
   test("when the page was put up is not when the document was made", () => {
     const page = ["云州市人民政府关于渡口的通知", "2021-03-09 17:45", ...LETTER];
     expect(only(...page, "云州市人民政府", "2021年3月1日").issuedOn).toBe("2021-03-01");
@@ -127,6 +163,23 @@ describe("pages of web sites", () => {
       startLine: 1,
     });
     expect(document.parts.map(({ kind }) => kind)).toEqual(["letter", "instrument"]);
+  });
+
+  test("a letter without a title that only annexes what it issues", () => {
+    expect(
+      only(
+        "各镇人民政府，县政府各部门：",
+        "为完成《渡口规划》任务，现将《渡口任务分解表》印发给你们。",
+        "附件：《渡口任务分解表》",
+        "青河县人民政府办公室",
+        "2021年1月25日",
+      ),
+    ).toMatchObject({
+      title: "渡口任务分解表",
+      issuers: ["青河县人民政府办公室"],
+      issuedOn: "2021-01-25",
+      instruments: [],
+    });
   });
 
   test("a title that was cut off above its number is the page's", () => {
@@ -184,6 +237,23 @@ describe("heads in other forms", () => {
     ).toBe("2018-01-17");
   });
 
+  test("two decisions of a congress on one page, each with the day on which it was passed", () => {
+    const decision = (what: string) => [
+      "云州市人民代表大会常务委员会",
+      `关于${what}`,
+      "的决定",
+      "（2023年5月31日云州市第五届人民代表大会常务委员会第七次会议通过）",
+      "云州市第五届人民代表大会常务委员会第七次会议决定，批准计划。",
+      "云州市人民代表大会常务委员会",
+      "2023年5月31日",
+    ];
+    const source = sourceOf("made-up.txt", [...decision("批准渡口规划"), ...decision("批准桥梁规划")].join("\n"));
+    expect(splitSource(source).documents.map(({ title, issuedOn }) => [title, issuedOn])).toEqual([
+      ["关于批准渡口规划的决定", "2023-05-31"],
+      ["关于批准桥梁规划的决定", "2023-05-31"],
+    ]);
+  });
+
   test("an announcement without a title, known by its number", () => {
     expect(
       only("青府通告〔2021〕1 号", "广大市民：", "为加强渡口管理，现通告如下：", "青河县人民政府", "2021年3月10日"),
@@ -210,6 +280,13 @@ describe("heads in other forms", () => {
     expect(titles("云州市水务局关于渡口的通知", ...LETTER, "附件:【点击下载】", "1.渡口名单", "2019年5月6日")).toEqual([
       "渡口名单",
     ]);
+    expect(
+      titles(
+        "云州市水务局关于渡口的通知",
+        "云州市水务局《值班制度》已经通过，现印发给你们。",
+        "附件：1.云州市水务局值班制度",
+      ),
+    ).toEqual(["云州市水务局值班制度"]);
     expect(
       titles("云州市水务局关于印发《云州市渡口办法》的通知", ...LETTER, "云州市渡口办法", "第一条 本办法。"),
     ).toEqual(["云州市渡口办法"]);
