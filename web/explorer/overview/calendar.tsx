@@ -3,11 +3,11 @@ import { type ListPage } from "../api/listing";
 import { useAnswer } from "../api/use-answer";
 import { useSpeech } from "../language";
 import { Listing } from "../parts/listing";
-import { Awaited, Nothing } from "../parts/state";
+import { Awaited, Loading, Nothing, Unable } from "../parts/state";
 import { TASK, type TaskOf, TaskRow } from "../pages/rows";
 import { PartAsGraphql } from "./as-graphql";
-import { monthsOf, type Year } from "./months";
-import { useDueDays } from "./due-days";
+import { questionOf, useDueDays } from "./due-days";
+import { monthName, monthOf, monthsOf, type Year } from "./months";
 
 const DUE = `query Due($from: Date, $to: Date, $after: String) {
   tasks(filter: { dueFrom: $from, dueTo: $to }, first: 50, after: $after) {
@@ -19,10 +19,12 @@ const DUE = `query Due($from: Date, $to: Date, $after: String) {
 
 /** Tasks by the month of their last day; a month shows its tasks. */
 export function Calendar() {
-  const { days, busy } = useDueDays();
+  const { rows, busy, why, again } = useDueDays();
   const [month, setMonth] = useState<string | null>(null);
   const { w, language } = useSpeech();
-  if (days.length === 0) return busy ? <p role="status">{w("loading")}</p> : <Nothing />;
+  const days = rows.map(({ dueOn }) => dueOn);
+  const counted = [...new Set(days.map((day) => day.slice(0, 7)))].sort().map(monthOf);
+  if (days.length === 0) return why ? <Unable why={why} again={again} /> : busy ? <Loading /> : <Nothing />;
   const names = Array.from({ length: 12 }, (_, index) =>
     new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en", { month: "short", timeZone: "UTC" }).format(
       Date.UTC(2000, index, 1),
@@ -30,7 +32,8 @@ export function Calendar() {
   );
   return (
     <>
-      <div className="scrolled" role="region" tabIndex={0} aria-label={w("calendar")}>
+      <PartAsGraphql query={questionOf(counted)} />
+      <div className="scrolled" role="group" tabIndex={0} aria-label={w("calendar")}>
         <table className="calendar">
           <thead>
             <tr>
@@ -49,7 +52,7 @@ export function Calendar() {
           </tbody>
         </table>
       </div>
-      {busy ? <p role="status">{w("loading")}</p> : null}
+      {why ? <Unable why={why} again={again} /> : busy ? <Loading /> : null}
       {month === null ? null : <Month key={month} month={month} />}
     </>
   );
@@ -66,7 +69,7 @@ function YearRow({ year: { year, months, most }, month, onMonth }: Shown) {
     <tr>
       <th scope="row">{year}</th>
       {months.map((count, index) => {
-        const name = `${year}-${String(index + 1).padStart(2, "0")}`;
+        const name = monthName(year, index + 1);
         return (
           <td key={name} className={count === 0 ? undefined : `level-${Math.ceil((4 * count) / most)}`}>
             {count === 0 ? null : (
@@ -89,9 +92,8 @@ function YearRow({ year: { year, months, most }, month, onMonth }: Shown) {
 }
 
 function Month({ month }: { readonly month: string }) {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  const variables = { from: `${month}-01`, to: `${month}-${String(last).padStart(2, "0")}` };
+  const { first, last } = monthOf(month);
+  const variables = { from: first, to: last };
   const answer = useAnswer<{ readonly tasks: ListPage<TaskOf> }>(DUE, variables);
   return (
     <>

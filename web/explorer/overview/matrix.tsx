@@ -7,45 +7,65 @@ import { Awaited, Nothing } from "../parts/state";
 import { Thing } from "../parts/thing";
 import { addressOf, type Named } from "../things";
 import { PartAsGraphql } from "./as-graphql";
+import { cellsOf, type Leading, leadQuestion, type LedBy, MOST_UNITS, ROWS, UNITS } from "./leading";
 import { type Cell, tableOf } from "./table";
-
-const QUERY = `query WhoLeadsWhat($text: String) {
-  assignmentCounts(by: [UNIT, DOCUMENT], role: LEAD, text: $text, first: 100) {
-    tasks
-    unit { id name }
-    document { id title number }
-  }
-}`;
-
-interface Counted {
-  readonly assignmentCounts: readonly {
-    readonly tasks: number;
-    readonly unit: Named | null;
-    readonly document: { readonly id: string; readonly title: string; readonly number: string | null } | null;
-  }[];
-}
 
 /** Units that lead and the documents that say so, with the number of tasks; a topic narrows it. */
 export function Matrix() {
   const w = useWords();
   const [topic, setTopic] = useState("");
-  const variables = { text: topic === "" ? null : topic };
-  const answer = useAnswer<Counted>(QUERY, variables);
+  const text = topic === "" ? null : topic;
+  const answer = useAnswer<Leading>(UNITS, { text });
   return (
     <>
       <p className="note">{w("matrixNote")}</p>
       <WordsFilter text={topic} onText={setTopic} />
-      <PartAsGraphql query={QUERY} variables={variables} />
-      <Awaited answer={answer}>{(counted) => <Table cells={cellsOf(counted)} />}</Awaited>
+      <Awaited answer={answer}>
+        {({ units }) => (
+          <Units key={topic} units={units.flatMap(({ unit }) => (unit === null ? [] : [unit]))} text={text} />
+        )}
+      </Awaited>
     </>
   );
 }
 
-function cellsOf({ assignmentCounts }: Counted): readonly Cell[] {
-  return assignmentCounts.flatMap(({ unit, document, tasks }) =>
-    unit && document
-      ? [{ row: unit, column: { id: document.id, name: document.title, short: document.number }, count: tasks }]
-      : [],
+/** A page of the units at a time, with the documents in which these lead. */
+function Units({ units, text }: { readonly units: readonly Named[]; readonly text: string | null }) {
+  const w = useWords();
+  const [from, setFrom] = useState(0);
+  const shown = units.slice(from, from + ROWS);
+  const { query, variables } = leadQuestion(shown, text);
+  const answer = useAnswer<LedBy>(shown.length === 0 ? null : query, variables);
+  if (shown.length === 0) return <Nothing />;
+  return (
+    <>
+      <PartAsGraphql query={query} variables={variables} />
+      <p className="controls">
+        <button
+          type="button"
+          disabled={from === 0}
+          onClick={() => {
+            setFrom(from - ROWS);
+          }}
+        >
+          {w("previous")}
+        </button>
+        <button
+          type="button"
+          disabled={from + ROWS >= units.length}
+          onClick={() => {
+            setFrom(from + ROWS);
+          }}
+        >
+          {w("next")}
+        </button>
+        <span className="note" role="status">
+          {w("unitsShown")} {from + 1}–{from + shown.length} / {units.length}
+          {units.length === MOST_UNITS ? ` · ${w("mostUnits")}` : null}
+        </span>
+      </p>
+      <Awaited answer={answer}>{(led) => <Table cells={cellsOf(shown, led)} />}</Awaited>
+    </>
   );
 }
 
@@ -54,7 +74,7 @@ function Table({ cells }: { readonly cells: readonly Cell[] }) {
   const { rows, columns, countOf, most } = tableOf(cells);
   if (rows.length === 0) return <Nothing />;
   return (
-    <div className="scrolled" role="region" tabIndex={0} aria-label={w("whoLeadsWhat")}>
+    <div className="scrolled" role="group" tabIndex={0} aria-label={w("whoLeadsWhat")}>
       <table className="matrix">
         <thead>
           <tr>

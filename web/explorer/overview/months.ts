@@ -6,6 +6,14 @@ export interface Year {
   readonly most: number;
 }
 
+/** A month with its first and last day, as ISO dates. */
+export interface Month {
+  /** Such as `2021-05`. */
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+}
+
 /** Days (ISO dates) counted by month, for every year that has one. */
 export function monthsOf(days: readonly string[]): readonly Year[] {
   const counts = new Map<string, number>();
@@ -15,6 +23,19 @@ export function monthsOf(days: readonly string[]): readonly Year[] {
   return years.map((year) => ({
     year,
     most,
-    months: Array.from({ length: 12 }, (_, index) => counts.get(`${year}-${String(index + 1).padStart(2, "0")}`) ?? 0),
+    months: Array.from({ length: 12 }, (_, index) => counts.get(monthName(year, index + 1)) ?? 0),
   }));
+}
+
+/** `2021-05` of the fifth month. */
+export function monthName(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+/** A month by its name, `2021-05`. */
+export function monthOf(name: string): Month {
+  const [year = 0, month = 1] = name.split("-").map(Number);
+  // the day before the first of the next month
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { name, first: `${name}-01`, last: `${name}-${String(last).padStart(2, "0")}` };
 }

@@ -1,10 +1,10 @@
 import { type ListField, type ListPage } from "../api/listing";
 import { useWords } from "../language";
-import { Columns } from "../parts/columns";
 import { Facts } from "../parts/facts";
 import { DocumentLink, Printed } from "../parts/thing";
 import { ThingList, ThingPage } from "../parts/thing-page";
 import { LINE, type Line } from "../things";
+import { CitationsOverTime } from "./citations-over-time";
 import { DOCUMENT, DocumentRow, type DocumentRowOf } from "./rows";
 
 interface Citation {
@@ -52,12 +52,7 @@ export function LawPage() {
               ["publishedAs", law.document && <DocumentLink document={law.document} />],
             ]}
           />
-          {law.citedBy.nodes.length > 1 ? (
-            <section>
-              <h2>{w("citedOverTime")}</h2>
-              <Columns label={w("citedOverTime")} columns={byYear(law.citedBy.nodes, w("undated"))} />
-            </section>
-          ) : null}
+          <CitationsOverTime law={law.id} first={law.citedBy} />
           {law.amendedBy.length > 0 ? (
             <section>
               <h2>
@@ -97,21 +92,4 @@ export function LawPage() {
       )}
     </ThingPage>
   );
-}
-
-/** How many citations each year has, years without one included. */
-function byYear(
-  citations: readonly Citation[],
-  undated: string,
-): readonly { readonly name: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { document } of citations) {
-    const year = document.issuedOn?.slice(0, 4) ?? undated;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const years = [...counts.keys()].filter((name) => name !== undated).map(Number);
-  const first = Math.min(...years);
-  const all =
-    years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
-  return [...all, ...(counts.has(undated) ? [undated] : [])].map((name) => ({ name, count: counts.get(name) ?? 0 }));
 }
