@@ -30,9 +30,15 @@ export function changesOf(text: string, above: string | null = null): ReadChange
   let inherited: string | null = null;
   for (const { start, end } of clauses(text, inside)) {
     const clause = text.slice(start, end);
-    const change = changeOf(clause, inside.subarray(start, end), inherited, inherited ?? above);
-    inherited = change.articles.at(-1) ?? inherited;
-    changes.push({ ...change, start, end });
+    const {
+      text: words,
+      articles,
+      kind,
+      from,
+      to,
+    } = changeOf(clause, inside.subarray(start, end), inherited, inherited ?? above);
+    inherited = articles.at(-1) ?? inherited;
+    changes.push({ text: words, articles, kind, from, to, start, end });
   }
   return changes;
 }
@@ -99,17 +105,21 @@ function changeOf(clause: string, inside: Uint8Array, inherited: string | null, 
   const placed = outside.indexOf("作为第");
   const added = placed < 0 ? [] : articlesOf(outside.slice(placed), named[0] ?? outer);
   const articles = added.length > 0 ? added : named.length > 0 || inherited === null ? named : [inherited];
-  const base = { text: clause, articles };
-  if (operation === null) return { ...base, kind: "OTHER", from: null, to: null };
-  if (DELETE.test(operation[0])) return { ...base, kind: "DELETE", from: joined([...before, ...after]), to: null };
-  if (ADD.test(operation[0])) return { ...base, kind: "ADD", from: null, to: after.at(-1) ?? null };
-  if (!isReplacement) return { ...base, kind: "OTHER", from: null, to: null };
+  const said = (kind: Change["kind"], from: string | null, to: string | null): ChangeWords => ({
+    text: clause,
+    articles,
+    kind,
+    from,
+    to,
+  });
+  if (operation === null) return said("OTHER", null, null);
+  if (DELETE.test(operation[0])) return said("DELETE", joined([...before, ...after]), null);
+  if (ADD.test(operation[0])) return said("ADD", null, after.at(-1) ?? null);
+  if (!isReplacement) return said("OTHER", null, null);
   const to = after.length > 0 ? after.join("") : outside.slice(behind).replace(/^：/u, "");
-  if (after.length === 0 && PLACE.test(to)) return { ...base, kind: "OTHER", from: null, to };
+  if (after.length === 0 && PLACE.test(to)) return said("OTHER", null, to);
   const from = joined(before.map(withoutStop));
-  return from === null
-    ? { ...base, kind: "REWRITE", from, to }
-    : { ...base, kind: "REPLACE", from, to: withoutStop(to) };
+  return from === null ? said("REWRITE", from, to) : said("REPLACE", from, withoutStop(to));
 }
 
 function joined(words: readonly string[]): string | null {

@@ -94,14 +94,14 @@ function repealedByTitle(title: string, rules: readonly NamedRule[]): NamedRule[
 /** The single changes printed between two offsets of the running text. */
 function changesIn(document: GazetteDocument, running: RunningText, start: number, end: number): Change[] {
   const { tight, lines } = running;
-  const text = tight.text.slice(start, end);
+  const whole = tight.text.slice(start, end);
   const starts = lines.filter((line) => line.start >= start && line.start < end).map((line) => line.start - start);
   const changes: Change[] = [];
-  for (const item of itemsOf(text, starts)) {
+  for (const item of itemsOf(whole, starts)) {
     const at = start + item.bodyAt;
-    const read = changesOf(text.slice(item.bodyAt, item.end), changes.at(-1)?.articles.at(-1));
-    for (const { start: from, end: to, ...change } of read) {
-      changes.push({ ...change, evidence: evidenceIn(document, tight, at + from, at + to) });
+    const read = changesOf(whole.slice(item.bodyAt, item.end), changes.at(-1)?.articles.at(-1));
+    for (const { start: first, end: last, text, articles, kind, from, to } of read) {
+      changes.push({ text, articles, kind, from, to, evidence: evidenceIn(document, tight, at + first, at + last) });
     }
   }
   return changes;

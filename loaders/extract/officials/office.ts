@@ -1,3 +1,6 @@
+import { characterSet } from "../../clean/character-set";
+import { endingFinder } from "../../clean/endings";
+import { isHanCode } from "../../clean/marks";
 import posts from "../../lexicon/posts.json";
 
 const HEADS = posts.heads.join("|");
@@ -5,8 +8,7 @@ const PREFIXES = [...posts.prefixes].sort((a, b) => b.length - a.length).join("|
 
 // 局长, 副局长, 党组书记, 常务副主任, 二级巡视员, 总统计师
 const POST = new RegExp(`(?:(?:${PREFIXES}){0,3})(?:${HEADS})$`, "u");
-const HEAD = new Set(posts.heads);
-const LONGEST_HEAD = Math.max(...posts.heads.map((head) => head.length));
+const postEnding = endingFinder(posts.heads.filter((head) => head.length > 1));
 /** Rank or remark behind a post: （正县级）, （兼）, （试用期一年）. */
 const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
 const LONGEST_POST = 24;
@@ -14,8 +16,7 @@ const LONGEST_POST = 24;
 /** Whether the text, without white space, ends in the name of a post, remarks in brackets aside: `市环保局大气处处长（兼）`. */
 export function endsInPost(text: string): boolean {
   const bare = text.endsWith("）") || text.endsWith(")") ? text.replace(REMARK, "") : text;
-  for (let length = 2; length <= LONGEST_HEAD; length++) if (HEAD.has(bare.slice(-length))) return true;
-  return false;
+  return postEnding(bare) !== "";
 }
 
 /** An office parted into its organisation and its post. */
@@ -37,7 +38,10 @@ export function partOffice(office: string): Office {
   return { organization: office.slice(0, at), post: office.slice(at) };
 }
 
-/** Splits at separators that stand outside of brackets: `局长、党组书记（兼）`. Offsets count in `text`. */
+const opens = characterSet("（(〔《");
+const closes = characterSet("）)〕》");
+
+/** Splits at separators (marks) that stand outside of brackets: `局长、党组书记（兼）`. Offsets count in `text`. */
 export function splitOutside(
   text: string,
   separators: string,
@@ -50,10 +54,11 @@ export function splitOutside(
     start = end + 1;
   };
   for (let i = 0; i < text.length; i++) {
-    const ch = text[i]!;
-    if ("（(〔《".includes(ch)) depth++;
-    else if ("）)〕》".includes(ch)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.includes(ch)) close(i);
+    const code = text.charCodeAt(i);
+    if (isHanCode(code)) continue;
+    if (opens(code)) depth++;
+    else if (closes(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separators.includes(text[i]!)) close(i);
   }
   close(text.length);
   return pieces;

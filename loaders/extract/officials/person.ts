@@ -5,6 +5,9 @@ const SINGLE = new Set(surnames.single);
 const COMPOUND = new Set(surnames.compound);
 const NOT_NAMES = new Set(surnames.notNames);
 
+const SURNAME_FIRST = new Set([...surnames.single, ...surnames.compound.map((name) => name.slice(0, 1))]);
+
+const HAS_DOT = /[·•・]/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 // 买买提·吐尔逊
 const DOTTED_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u;
@@ -17,8 +20,14 @@ const BODY_END =
  * 王青, 李小河, 欧阳海, 司马长青, 买买提·吐尔逊. Posts (董事长) and bodies (金融办) that begin like a name are none.
  */
 export function isPersonName(text: string): boolean {
-  if (DOTTED_NAME.test(text)) return true;
-  if (!HAN_NAME.test(text) || NOT_NAMES.has(text) || endsInPost(text) || (text.length > 2 && BODY_END.test(text)))
+  if (HAS_DOT.test(text) && DOTTED_NAME.test(text)) return true;
+  if (
+    !SURNAME_FIRST.has(text.slice(0, 1)) ||
+    !HAN_NAME.test(text) ||
+    NOT_NAMES.has(text) ||
+    endsInPost(text) ||
+    (text.length > 2 && BODY_END.test(text))
+  )
     return false;
   if (COMPOUND.has(text.slice(0, 2))) return text.length >= 3 || SINGLE.has(text.slice(0, 1));
   // Two surnames in front of a given name make four characters: 张王小河.

@@ -51,18 +51,13 @@ export function personIn(piece: Piece): Named | null {
   }
   for (const length of NAME_LENGTHS) {
     const name = text.slice(0, length);
+    if (!isPersonName(name) || /[副代正]$/u.test(name)) continue;
     const title = text
       .slice(length)
       .replace(/^同志/u, "")
       .replace(/^[（(]([^（()）]*)[）)]$/u, "$1");
     // 柴安副秘书长: a bare post behind the name
-    if (
-      isPersonName(name) &&
-      !/[副代正]$/u.test(name) &&
-      title.length >= 2 &&
-      endsInPost(title) &&
-      partOffice(title).organization === ""
-    ) {
+    if (title.length >= 2 && endsInPost(title) && partOffice(title).organization === "") {
       return { name, title, comrade: true, start: offset, end: offset + length };
     }
   }

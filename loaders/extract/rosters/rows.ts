@@ -38,7 +38,7 @@ export function readHeadedRow(reading: Reading, block: Block): boolean {
     return true;
   }
   region.role = role;
-  region.draft.seats.push({ ...row.holder, role, listed: true });
+  region.draft.seats.push({ role, listed: true, ...row.holder });
   return true;
 }
 
