@@ -1,3 +1,4 @@
+import { type SharedName } from "../../loaders/write";
 import { residueByReason, sumOf } from "../loading/counts";
 import { type LoadReport } from "../loading/load";
 import { count, duration, table } from "./words";
@@ -8,11 +9,15 @@ export interface SummaryOptions {
   readonly residue: boolean;
 }
 
-/** What a load did, for people: a table of sources, what was not understood, what could not be loaded. */
+/**
+ * What a load did, for people: a table of sources, what was not understood, people of one name told apart, what could not be
+ * loaded.
+ */
 export function summaryOf(report: LoadReport, options: SummaryOptions): string {
   return [
     sourcesTable(report),
     residueOf(report, options),
+    listOf("Told apart by their offices, people of one name", report.sharedNames.map(sharedName)),
     listOf(
       "Not loaded",
       report.failures.map(({ name, reason }) => `${name} ${reason}`),
@@ -54,6 +59,12 @@ function residueOf({ sources }: LoadReport, options: SummaryOptions): string {
     ({ source, line, family, reason, quote }) => `${source}:${line}: ${family}: ${reason}: ${quote}`,
   );
   return `${head}\n${table(counted)}\n\n${each.join("\n")}`;
+}
+
+/** `云州市 张小河: 云州市林业局; 云州市水务局. Not sure whose: 云州市体育局` */
+function sharedName({ name, jurisdiction, people, doubtful }: SharedName): string {
+  const each = people.map((id) => id.slice(`official:${jurisdiction}/${name}/`.length)).join("; ");
+  return `${jurisdiction} ${name}: ${each}${doubtful.length === 0 ? "" : `. Not sure whose: ${doubtful.join("; ")}`}`;
 }
 
 function listOf(head: string, items: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { type Residue } from "../../loaders/facts";
 import { type SourceFiles } from "../../loaders/read";
-import { derive, UnfitRows, writeSource, type WriteStatus } from "../../loaders/write";
+import { derive, type SharedName, UnfitRows, writeSource, type WriteStatus } from "../../loaders/write";
 import { type Graph, GraphUnavailable } from "../graph/graph";
 import { type Counts, countsOf } from "./counts";
 import { type Extracted } from "./extraction";
@@ -26,6 +26,8 @@ export interface LoadReport {
   readonly failures: readonly Failure[];
   /** Files that are no gazettes by their extension. */
   readonly skipped: readonly string[];
+  /** Names that several officials of the whole graph bear, with the offices of which it is not sure whose they are. */
+  readonly sharedNames: readonly SharedName[];
   readonly milliseconds: number;
 }
 
@@ -80,9 +82,9 @@ export async function load(
   }
   signal.throwIfAborted();
   observer.deriving();
-  await derive(graph);
+  const { sharedNames } = await derive(graph);
   observer.ended();
-  return { sources, failures, skipped: listing.skipped, milliseconds: performance.now() - begun };
+  return { sources, failures, skipped: listing.skipped, sharedNames, milliseconds: performance.now() - begun };
 }
 
 async function write(
