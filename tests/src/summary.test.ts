@@ -21,7 +21,9 @@ const roster = (number: number, subject: string, seats: readonly string[]): stri
 
 test("the summary lists people of one name who were told apart, and offices of which it is not sure whose they are", async () => {
   const folder = newFolder();
-  const sheet = (name: string, text: string): void => void writeFileSync(path.join(folder, name), text);
+  const sheet = (name: string, text: string): void => {
+    writeFileSync(path.join(folder, name), text);
+  };
   sheet("a.txt", roster(2, "节约用水", ["程远山 市林业局副局长", "陆文海 市财政局副局长"]));
   sheet("b.txt", roster(3, "防火", ["程远山 市水利局副局长", "陆文海 市财政局副局长"]));
   sheet("c.txt", roster(5, "绿化", ["程远山 市林业局副局长"]));
