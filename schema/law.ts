@@ -11,6 +11,7 @@ import { PageArguments } from "./paging/arguments";
 import { below } from "./paging/listing";
 
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description:
     "A law, regulation, rule, standard or official document that others cite, amend or repeal (法律, 法规, 规章, 标准, 文件).",
@@ -27,6 +28,13 @@ export class Law extends Node {
     description: "Document or order number (文号, 令号); null where only a title is cited.",
   })
   readonly number!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Who issued it (制定机关), where its order number (云州市人民政府令第12号) or its name (云州市人民政府关于…) tells; for a loaded document see document.issuers.",
+  })
+  readonly issuer!: string | null;
 }
 
 export interface LawRow {

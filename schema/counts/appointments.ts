@@ -1,70 +1,14 @@
-import { ArrayUnique, IsOptional, MaxLength } from "class-validator";
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Int,
-  ObjectType,
-  Query,
-  registerEnumType,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { IsOptional, MaxLength } from "class-validator";
+import { ArgsType, Field } from "type-graphql";
 import { AppointmentAction } from "../appointment";
-import { type Context } from "../context";
 import { DateScalar } from "../date";
-import { entityOf } from "../entity";
-import { made } from "../made";
 import { idsOfOne } from "../named";
-import { Organization } from "../organization";
 import { inOrder, LONGEST_TEXT } from "../queries/filter";
-import { CountArguments, countRows, groupedBy, known, yearOf } from "./grouping";
-
-export enum AppointmentGroup {
-  ORGANIZATION = "ORGANIZATION",
-  ACTION = "ACTION",
-  YEAR = "YEAR",
-  TITLE = "TITLE",
-}
-
-registerEnumType(AppointmentGroup, {
-  name: "AppointmentGroup",
-  description: "By what appointments and removals are counted.",
-  valuesConfig: {
-    ORGANIZATION: { description: "The organisation of the post (单位)." },
-    ACTION: { description: "Appoints, approves or removes (任, 同意, 免)." },
-    YEAR: { description: "Year of the decision." },
-    TITLE: { description: "Title of the post (职务)." },
-  },
-});
-
-@ObjectType({ description: "How many appointments and removals (任免), by organisation, action, year or title." })
-export class AppointmentCount {
-  @Field(() => AppointmentAction, { nullable: true, description: "The action; null where it is not grouped by." })
-  readonly action!: AppointmentAction | null;
-
-  @Field(() => Int, { nullable: true, description: "The year; null where it is not known or not grouped by." })
-  readonly year!: number | null;
-
-  @Field(() => String, { nullable: true, description: "The title; null where it is not grouped by." })
-  readonly title!: string | null;
-
-  @Field(() => Int, { description: "Decisions, one per person and post." })
-  readonly decisions!: number;
-
-  readonly organizationId!: string | null;
-}
+import { organizationAs, yearOf } from "./common";
+import { CountArguments, countResolver } from "./count";
 
 @ArgsType()
 class AppointmentCountArguments extends CountArguments {
-  @Field(() => [AppointmentGroup], {
-    description: "By what to group; the years come first in order, then the largest.",
-  })
-  @ArrayUnique()
-  readonly by!: AppointmentGroup[];
-
   @Field(() => AppointmentAction, { nullable: true, description: "Only this kind of decision." })
   readonly action?: AppointmentAction | null;
 
@@ -80,49 +24,37 @@ class AppointmentCountArguments extends CountArguments {
   readonly decidedTo?: string | null;
 }
 
-interface Row {
-  readonly organization: string;
-  readonly action: AppointmentAction | "";
-  readonly year: string;
-  readonly title: string;
-  readonly decisions: number;
-}
-
-@Resolver(() => AppointmentCount)
-export class AppointmentCountResolver {
-  @Query(() => [AppointmentCount], {
-    description: "How many appointments and removals (任免), counted by organisation, action, year or title.",
-  })
-  async appointmentCounts(
-    @Args(() => AppointmentCountArguments) { by, first, action = null, ...filter }: AppointmentCountArguments,
-    @Ctx() context: Context,
-  ): Promise<AppointmentCount[]> {
-    const { organization, decidedFrom, decidedTo } = filter;
-    const rows = await countRows<Row>(context, "appointments", first, {
-      ...groupedBy(by, Object.values(AppointmentGroup)),
-      ...inOrder({ decidedFrom, decidedTo }),
-      action,
-      organizations: await idsOfOne(context, "organization", organization),
-    });
-    return rows.map((row) =>
-      made(AppointmentCount, {
-        action: known(row.action),
-        year: yearOf(row.year),
-        title: known(row.title),
-        decisions: row.decisions,
-        organizationId: known(row.organization),
-      }),
-    );
-  }
-
-  @FieldResolver(() => Organization, {
-    nullable: true,
-    description: "The organisation; null where it is not grouped by.",
-  })
-  async organization(
-    @Root() { organizationId }: AppointmentCount,
-    @Ctx() context: Context,
-  ): Promise<Organization | null> {
-    return await entityOf(context, "Organization", organizationId);
-  }
-}
+/** How many appointments and removals, by organisation, action, year or title. */
+export const AppointmentCountResolver = countResolver({
+  name: "Appointment",
+  describes: "How many appointments and removals (任免), by organisation, action, year or title.",
+  groupsBy: "By what appointments and removals are counted.",
+  answers: "How many appointments and removals (任免), counted by organisation, action, year or title.",
+  groups: {
+    ORGANIZATION: organizationAs(
+      "organization",
+      "The organisation of the post (单位).",
+      "The organisation; null where it is not grouped by.",
+    ),
+    ACTION: {
+      field: "action",
+      type: () => AppointmentAction,
+      means: "Appoints, approves or removes (任, 同意, 免).",
+      shows: "The action; null where it is not grouped by.",
+    },
+    YEAR: yearOf("the decision"),
+    TITLE: {
+      field: "title",
+      type: () => String,
+      means: "Title of the post (职务).",
+      shows: "The title; null where it is not grouped by.",
+    },
+  },
+  totals: { decisions: "Decisions, one per person and post." },
+  Arguments: AppointmentCountArguments,
+  statement: async (context, { action = null, organization, decidedFrom, decidedTo }) => {
+    const organizations = await idsOfOne(context, "organization", organization);
+    const parameters = { ...inOrder({ decidedFrom, decidedTo }), action, organizations };
+    return [organizations === null ? "appointments" : "appointments-in-organizations", parameters];
+  },
+});

@@ -1,72 +1,15 @@
-import { ArrayUnique, IsOptional, MaxLength } from "class-validator";
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Int,
-  ObjectType,
-  Query,
-  registerEnumType,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { IsOptional, MaxLength } from "class-validator";
+import { ArgsType, Field } from "type-graphql";
 import { AssignmentRole } from "../assignment-role";
-import { type Context } from "../context";
 import { DateScalar } from "../date";
 import { Document } from "../document";
-import { entityOf } from "../entity";
-import { made } from "../made";
 import { idsOfOne } from "../named";
-import { Organization } from "../organization";
 import { inOrder, LONGEST_TEXT, textOf } from "../queries/filter";
-import { CountArguments, countRows, groupedBy, known, yearOf } from "./grouping";
-
-export enum AssignmentGroup {
-  UNIT = "UNIT",
-  ROLE = "ROLE",
-  YEAR = "YEAR",
-  KIND = "KIND",
-  DOCUMENT = "DOCUMENT",
-}
-
-registerEnumType(AssignmentGroup, {
-  name: "AssignmentGroup",
-  description: "By what parts in tasks are counted.",
-  valuesConfig: {
-    UNIT: { description: "The unit (单位)." },
-    ROLE: { description: "Its part: leads, cooperates, responsible (牵头, 配合, 责任)." },
-    YEAR: { description: "Year of the document that sets the task (年度)." },
-    KIND: { description: "Genre of that document (文种)." },
-    DOCUMENT: { description: "That document (文件)." },
-  },
-});
-
-@ObjectType({ description: "How many tasks a unit takes part in, or a group of them by role, year, genre, document." })
-export class AssignmentCount {
-  @Field(() => AssignmentRole, { nullable: true, description: "The part; null where it is not grouped by." })
-  readonly role!: AssignmentRole | null;
-
-  @Field(() => Int, { nullable: true, description: "The year; null where it is not known or not grouped by." })
-  readonly year!: number | null;
-
-  @Field(() => String, { nullable: true, description: "The genre (文种); null where it is not grouped by." })
-  readonly kind!: string | null;
-
-  @Field(() => Int, { description: "Tasks, each once." })
-  readonly tasks!: number;
-
-  readonly unitId!: string | null;
-  readonly documentId!: string | null;
-}
+import { genreOf, organizationAs, yearOf } from "./common";
+import { CountArguments, countResolver } from "./count";
 
 @ArgsType()
 class AssignmentCountArguments extends CountArguments {
-  @Field(() => [AssignmentGroup], { description: "By what to group; the years come first in order, then the largest." })
-  @ArrayUnique()
-  readonly by!: AssignmentGroup[];
-
   @Field(() => AssignmentRole, { nullable: true, description: "Only this part." })
   readonly role?: AssignmentRole | null;
 
@@ -96,52 +39,35 @@ class AssignmentCountArguments extends CountArguments {
   readonly groups?: boolean | null;
 }
 
-interface Row {
-  readonly unit: string;
-  readonly role: AssignmentRole | "";
-  readonly year: string;
-  readonly kind: string;
-  readonly document: string;
-  readonly tasks: number;
-}
-
-@Resolver(() => AssignmentCount)
-export class AssignmentCountResolver {
-  @Query(() => [AssignmentCount], {
-    description: "How many tasks (任务), counted by unit, role, year, genre or document: who leads the most, and when.",
-  })
-  async assignmentCounts(
-    @Args(() => AssignmentCountArguments) { by, first, ...filter }: AssignmentCountArguments,
-    @Ctx() context: Context,
-  ): Promise<AssignmentCount[]> {
-    const { role = null, unit, text, setFrom, setTo, groups } = filter;
-    const rows = await countRows<Row>(context, "assignments", first, {
-      ...groupedBy(by, Object.values(AssignmentGroup)),
-      ...inOrder({ setFrom, setTo }),
-      role,
-      text: textOf(text),
-      groups: groups ?? false,
-      units: await idsOfOne(context, "organization", unit),
-    });
-    return rows.map((row) =>
-      made(AssignmentCount, {
-        role: known(row.role),
-        year: yearOf(row.year),
-        kind: known(row.kind),
-        tasks: row.tasks,
-        unitId: known(row.unit),
-        documentId: known(row.document),
-      }),
-    );
-  }
-
-  @FieldResolver(() => Organization, { nullable: true, description: "The unit; null where it is not grouped by." })
-  async unit(@Root() { unitId }: AssignmentCount, @Ctx() context: Context): Promise<Organization | null> {
-    return await entityOf(context, "Organization", unitId);
-  }
-
-  @FieldResolver(() => Document, { nullable: true, description: "The document; null where it is not grouped by." })
-  async document(@Root() { documentId }: AssignmentCount, @Ctx() context: Context): Promise<Document | null> {
-    return await entityOf(context, "Document", documentId);
-  }
-}
+/** How many tasks, by unit, role, year, genre or document. */
+export const AssignmentCountResolver = countResolver({
+  name: "Assignment",
+  describes: "How many tasks a unit takes part in, or a group of them by role, year, genre, document.",
+  groupsBy: "By what parts in tasks are counted.",
+  answers: "How many tasks (任务), counted by unit, role, year, genre or document: who leads the most, and when.",
+  groups: {
+    UNIT: organizationAs("unit", "The unit (单位).", "The unit; null where it is not grouped by."),
+    ROLE: {
+      field: "role",
+      type: () => AssignmentRole,
+      means: "Its part: leads, cooperates, responsible (牵头, 配合, 责任).",
+      shows: "The part; null where it is not grouped by.",
+    },
+    YEAR: yearOf("the document that sets the task (年度)"),
+    KIND: genreOf("that document"),
+    DOCUMENT: {
+      field: "document",
+      type: () => Document,
+      entity: "Document",
+      means: "That document (文件).",
+      shows: "The document; null where it is not grouped by.",
+    },
+  },
+  totals: { tasks: "Tasks, each once." },
+  Arguments: AssignmentCountArguments,
+  statement: async (context, { role = null, unit, text, setFrom, setTo, groups }) => {
+    const units = await idsOfOne(context, "organization", unit);
+    const parameters = { ...inOrder({ setFrom, setTo }), role, text: textOf(text), groups: groups ?? false, units };
+    return [units === null ? "assignments" : "assignments-of-units", parameters];
+  },
+});

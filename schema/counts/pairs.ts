@@ -1,5 +1,6 @@
 import { IsOptional, MaxLength } from "class-validator";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { type Parameters } from "../../src/graph/graph";
 import { type Context } from "../context";
 import { entityOf } from "../entity";
 import { made } from "../made";
@@ -7,7 +8,8 @@ import { idsMeant, idsOfOne } from "../named";
 import { Official } from "../official";
 import { Organization } from "../organization";
 import { LONGEST_TEXT } from "../queries/filter";
-import { CountArguments, countRows } from "./grouping";
+import { pageSize } from "../paging/arguments";
+import { CountArguments } from "./count";
 
 interface PairRow {
   readonly one: string;
@@ -55,6 +57,17 @@ class OfficialPairArguments extends CountArguments {
   readonly official?: string | null;
 }
 
+/** Rows of a statement of pairs, as many as are asked for. Throws BAD_USER_INPUT over the limit. */
+async function pairs(
+  { read, limits }: Context,
+  statement: string,
+  asked: number | null | undefined,
+  parameters: Parameters,
+): Promise<readonly PairRow[]> {
+  const first = pageSize(asked, limits.page);
+  return first === 0 ? [] : await read<PairRow>(`read/count/${statement}`, { ...parameters, first });
+}
+
 @Resolver(() => UnitPair)
 export class UnitPairResolver {
   @Query(() => [UnitPair], {
@@ -65,7 +78,8 @@ export class UnitPairResolver {
     @Ctx() context: Context,
   ): Promise<UnitPair[]> {
     const units = await idsOfOne(context, "organization", unit);
-    const rows = await countRows<PairRow>(context, "unit-pairs", first, { units, groups: groups ?? false });
+    const statement = units === null ? "unit-pairs" : "unit-pairs-with";
+    const rows = await pairs(context, statement, first, { units, groups: groups ?? false });
     return rows.map(({ one, other, shared }) => made(UnitPair, { oneId: one, otherId: other, tasks: shared }));
   }
 
@@ -88,7 +102,9 @@ export class OfficialPairResolver {
     @Ctx() context: Context,
   ): Promise<OfficialPair[]> {
     const officials = await idsMeant(context, "official", official);
-    const rows = await countRows<PairRow>(context, "official-pairs", first, { officials });
+    const rows = await pairs(context, officials === null ? "official-pairs" : "official-pairs-with", first, {
+      officials,
+    });
     return rows.map(({ one, other, shared }) => made(OfficialPair, { oneId: one, otherId: other, committees: shared }));
   }
 

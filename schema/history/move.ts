@@ -85,6 +85,7 @@ export class MoveQueries {
     const organizations = await idsOfOne(context, "organization", organization);
     if (organizations?.length === 0) return new MoveConnection(nothing(context, page));
     const parameters = { organizations, ...inOrder({ from, to }) };
-    return new MoveConnection(list(context, page, "read/official/moves", parameters, moveOf));
+    const statement = organizations === null ? "moves" : "moves-of-organizations";
+    return new MoveConnection(list(context, page, `read/official/${statement}`, parameters, moveOf));
   }
 }

@@ -74,6 +74,8 @@ export function parametersFor(statement: Statement, offer: Offer, filtered: bool
   const own = KIND[statement.name.split("/")[1] ?? ""];
   const valueOf = (name: string): Value => {
     if (!filtered && statement.text.includes(`$${name} IS NULL`)) return null;
+    // a switch of a count: byUnit
+    if (/^by[A-Z]/u.test(name)) return true;
     const list = LISTS[name];
     if (list !== undefined) return of(list);
     switch (name) {
@@ -85,17 +87,6 @@ export function parametersFor(statement: Statement, offer: Offer, filtered: bool
       case "limit":
         return 2000;
       case "groups":
-      case "byUnit":
-      case "byRole":
-      case "byYear":
-      case "byKind":
-      case "byDocument":
-      case "byOrganization":
-      case "byAction":
-      case "byTitle":
-      case "byOfficial":
-      case "byLaw":
-      case "byIssuer":
         return true;
       case "known":
         return [];

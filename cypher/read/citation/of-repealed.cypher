@@ -5,6 +5,6 @@ MATCH (l)<-[r:CITES]-(d:Document)
 WHERE d.id <> e.id AND d.issuedOn >= e.issuedOn
 WITH r.sortKey + ' ' + x.sortKey AS cursor, r, x, l
 WHERE cursor > $after
-RETURN cursor, properties(r) AS citation, properties(x) AS fact, l{.id, .name, .number} AS law
+RETURN cursor, properties(r) AS citation, properties(x) AS fact, l{.id, .name, .number, .issuer} AS law
 ORDER BY cursor
 LIMIT $first;

@@ -1,8 +1,7 @@
 // How many decisions on people and posts, grouped by organisation, action, year and title? Years first, then the largest.
 // What is not grouped by is an empty text.
 MATCH (a:Appointment)-[:TO]->(p:Post)-[:`IN`]->(u:Organization)
-WHERE ($organizations IS NULL OR u.id IN $organizations)
-  AND ($action IS NULL OR a.action = $action)
+WHERE ($action IS NULL OR a.action = $action)
   AND ($decidedFrom IS NULL OR a.decidedOn >= $decidedFrom)
   AND ($decidedTo IS NULL OR a.decidedOn <= $decidedTo)
 WITH a.id AS decision,

@@ -2,7 +2,6 @@
 // What is not grouped by is an empty text.
 MATCH (t:Task)<-[a:ASSIGNED]-(u:Organization)
 WHERE ($role IS NULL OR a.role = $role)
-  AND ($units IS NULL OR u.id IN $units)
   AND ($groups = true OR coalesce(u.isGroup, false) = false)
   AND ($text IS NULL OR t.label CONTAINS $text OR any(heading IN t.path WHERE heading CONTAINS $text))
 MATCH (t)-[:SET_BY]->(d:Document)

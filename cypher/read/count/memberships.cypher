@@ -2,7 +2,6 @@
 // What is not grouped by is an empty text.
 MATCH (c:Committee)<-[r:MEMBER_OF]-(o:Official)
 WHERE ($role IS NULL OR r.role = $role)
-  AND ($officials IS NULL OR o.id IN $officials)
 WITH c.id AS committee, r.key AS seat,
   CASE WHEN $byOfficial THEN o.id ELSE '' END AS official,
   CASE WHEN $byRole THEN coalesce(r.role, '') ELSE '' END AS role,

@@ -3,7 +3,6 @@ MATCH (c:Committee)<-[r:MEMBER_OF]-(o:Official)
 MATCH (c)<-[s:MEMBER_OF]-(p:Official)
 WHERE o.id < p.id
   AND r.document = s.document
-  AND ($officials IS NULL OR o.id IN $officials OR p.id IN $officials)
 RETURN o.id AS one, p.id AS other, count(DISTINCT c.id) AS shared
 ORDER BY shared DESC, one, other
 LIMIT $first;

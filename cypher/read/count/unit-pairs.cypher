@@ -4,7 +4,6 @@ WHERE $groups = true OR coalesce(u.isGroup, false) = false
 MATCH (t)<-[:ASSIGNED]-(v:Organization)
 WHERE u.id < v.id
   AND ($groups = true OR coalesce(v.isGroup, false) = false)
-  AND ($units IS NULL OR u.id IN $units OR v.id IN $units)
 RETURN u.id AS one, v.id AS other, count(DISTINCT t.id) AS shared
 ORDER BY shared DESC, one, other
 LIMIT $first;

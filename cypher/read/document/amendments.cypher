@@ -4,7 +4,7 @@ MATCH (d:Thing {id: id})
 CALL (d) {
   MATCH (d)-[r:AMENDS]->(l:Law)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(r) AS fact, l{.id, .name, .number} AS law
+  RETURN r.sortKey AS cursor, properties(r) AS fact, l{.id, .name, .number, .issuer} AS law
   ORDER BY cursor
   LIMIT $first
 }

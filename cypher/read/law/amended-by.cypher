@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (l:Thing {id: id})
 MATCH (l)<-[r:AMENDS]-(d:Document)
-RETURN id, properties(r) AS fact, l{.id, .name, .number} AS law, r.sortKey AS position
+RETURN id, properties(r) AS fact, l{.id, .name, .number, .issuer} AS law, r.sortKey AS position
 ORDER BY id, position;

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (l:Thing {id: id})
 WHERE l:Law
-RETURN id, l{.id, .name, .number} AS law
+RETURN id, l{.id, .name, .number, .issuer} AS law
 ORDER BY id;

@@ -4,7 +4,7 @@ MATCH (l:Thing {id: id})
 CALL (l) {
   MATCH (l)<-[r:CITES]-(d:Document)
   WHERE r.sortKey > $after
-  RETURN r.sortKey AS cursor, properties(r) AS fact, l{.id, .name, .number} AS law
+  RETURN r.sortKey AS cursor, properties(r) AS fact, l{.id, .name, .number, .issuer} AS law
   ORDER BY cursor
   LIMIT $first
 }

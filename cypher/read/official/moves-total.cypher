@@ -8,7 +8,6 @@ MATCH (o)-[a:HELD]->(p:Post)-[:`IN`]->(x:Organization)
 WHERE x.id <> y.id
   AND coalesce(a.to, a.lastSeen, a.from) <= begins
   AND (a.to IS NOT NULL OR coalesce(a.lastSeen, a.from) < begins)
-  AND ($organizations IS NULL OR x.id IN $organizations OR y.id IN $organizations)
   AND NOT EXISTS {
     MATCH (o)-[c:HELD]->(:Post)
     WHERE coalesce(c.to, c.lastSeen, c.from) > coalesce(a.to, a.lastSeen, a.from)

@@ -1,6 +1,8 @@
 import { type AmendmentFact, type CitationFact } from "../../facts";
 import { type Context } from "../context";
+import { issuerOfLaw } from "../law-issuers";
 import { lawKey, normaliseNumber } from "../laws";
+import { resolveOrganization } from "../organizations";
 
 /** The law a document cites. */
 export function citationRows(fact: CitationFact, context: Context): void {
@@ -28,7 +30,9 @@ function lawOf(fact: CitationFact | AmendmentFact, context: Context): string | n
   const { sheet } = context;
   const id = `law:${key}`;
   const number = fact.number === null ? null : (normaliseNumber(fact.number, jurisdiction) ?? fact.number);
-  sheet.entity("Law", id, fact.name ?? key, { name: fact.name, number });
+  const printed = issuerOfLaw(fact.name, number === null ? null : key);
+  const issuer = printed === null ? null : resolveOrganization(printed, context.naming(jurisdiction)).name;
+  sheet.entity("Law", id, fact.name ?? key, { name: fact.name, number, issuer });
   for (const form of [fact.name, fact.number]) if (form !== null) sheet.mention(id, form);
   return id;
 }
