@@ -30,24 +30,53 @@ export const ROWS = {
     peer: ({ documents: [document] }) => TASKS.peer(edges(document.tasksConnection)),
     bare: TASKS.bare,
   },
-  "02-tasks-led-by-a-unit": {
+  "02-tasks-due-in-a-period": {
+    ours: ({ tasks }) =>
+      tasks.nodes.map(({ document, ...task }) => [document.title, document.number, ...TASKS.ours([task])[0]]),
+    peer: ({ tasks }) =>
+      tasks.map(({ setBy: [document], ...task }) => [
+        document.title,
+        document.number,
+        ...TASKS.peer([{ node: task }])[0],
+      ]),
+    bare: (rows) => rows.map(({ title, number, ...task }) => [title, number, ...TASKS.bare([task])[0]]),
+  },
+  "03-everything-a-unit-does": {
     ours: ({ organization }) =>
-      organization.assignments.nodes.map(({ task, evidence }) => [
-        task.label,
-        day(task.dueOn),
+      organization.assignments.nodes.map(({ role, task, evidence }) => [
+        role,
         evidence.line,
         evidence.quote,
+        task.label,
+        day(task.dueOn),
+        task.document.title,
+        task.document.number,
+        [...new Set(sorted(task.leads.map(({ name }) => name)))],
       ]),
     peer: ({ organizations: [one] }) =>
       edges(one.assignedConnection).map(({ properties, node }) => [
-        node.label,
-        day(node.dueOn),
+        properties.role,
         properties.line,
         properties.quote,
+        node.label,
+        day(node.dueOn),
+        node.setBy[0].title,
+        node.setBy[0].number,
+        [...new Set(sorted(edges(node.unitsConnection).map((lead) => lead.node.name)))],
       ]),
-    bare: (rows) => rows.map(({ label, dueOn, line, quote }) => [label, day(dueOn), line, quote]),
+    bare: (rows) =>
+      rows.map(({ role, line, quote, label, dueOn, title, number, leads }) => [
+        role,
+        line,
+        quote,
+        label,
+        day(dueOn),
+        title,
+        number,
+        [...new Set(sorted(leads))],
+      ]),
   },
-  "03-career-of-an-official": {
+  "04-career-of-an-official": {
     ours: ({ official }) =>
       sorted(official.tenures.map(({ from, to, post }) => [day(from), day(to), post.title, post.organization.name])),
     peer: ({ officials: [one] }) =>
@@ -61,48 +90,52 @@ export const ROWS = {
       ),
     bare: (rows) => sorted(rows.map(({ from, to, title, name }) => [day(from), day(to), title, name])),
   },
-  "04-holders-of-the-posts-of-an-organisation": {
-    ours: ({ organization }) =>
-      organization.posts.nodes.map(({ title, tenures }) => [
-        title,
-        sorted(tenures.map(({ from, to, official }) => [day(from), day(to), official.name])),
+  "05-careers": {
+    ours: ({ officials }) =>
+      officials.nodes.map(({ name, tenures }) => [
+        name,
+        sorted(tenures.map(({ from, to, post }) => [day(from), day(to), post.title, post.organization.name])),
       ]),
-    peer: ({ organizations: [one] }) =>
-      edges(one.postsConnection).map(({ node }) => [
-        node.title,
+    peer: ({ officials }) =>
+      officials.map(({ name, heldConnection }) => [
+        name,
         sorted(
-          edges(node.holdersConnection).map(({ properties, node: official }) => [
+          edges(heldConnection).map(({ properties, node }) => [
             day(properties.from),
             day(properties.to),
-            official.name,
+            node.title,
+            node.organization[0].name,
           ]),
         ),
       ]),
     bare: (rows) =>
-      rows.map(({ title, holders }) => [
-        title,
-        sorted(holders.map(({ from, to, name }) => [day(from), day(to), name])),
+      rows.map(({ name, tenures }) => [
+        name,
+        sorted(tenures.map((held) => [day(held.from), day(held.to), held.title, held.name])),
       ]),
   },
-  "05-members-of-a-committee": {
-    ours: ({ committee }) =>
-      sorted(
-        committee.members.nodes.map(({ role, title, official, organization, post, evidence }) => [
-          role,
-          title,
-          evidence.line,
-          official?.name ?? post?.title ?? organization?.name,
-        ]),
-      ),
-    peer: ({ committees: [one] }) =>
-      sorted(
-        [one.officialsConnection, one.unitsConnection, one.postsConnection]
-          .flatMap(edges)
-          .map(({ properties, node }) => [properties.role, properties.title, properties.line, node.name ?? node.title]),
-      ),
-    bare: (rows) => sorted(rows.map(({ role, title, line, name }) => [role, title, line, name])),
+  "06-members-of-all-committees": {
+    ours: ({ committees }) =>
+      committees.nodes.map(({ name, members }) => [
+        name,
+        sorted(members.nodes.map(({ role, title, official }) => [role, title, official?.name ?? null])),
+      ]),
+    peer: ({ committees }) =>
+      committees.map(({ name, officialsConnection, unitsConnection, postsConnection }) => [
+        name,
+        sorted(
+          [officialsConnection, unitsConnection, postsConnection]
+            .flatMap(edges)
+            .map(({ properties, node }) => [properties.role, properties.title, node?.name ?? null]),
+        ),
+      ]),
+    bare: (rows) =>
+      rows.map(({ name, members }) => [
+        name,
+        sorted(members.map((seat) => [seat.role, seat.title, seat.name ?? null])),
+      ]),
   },
-  "06-who-sits-with-an-official": {
+  "07-who-sits-with-an-official": {
     ours: ({ official }) =>
       official.memberships.nodes.map(({ role, committee }) => [
         role,
@@ -122,37 +155,21 @@ export const ROWS = {
     bare: (rows) =>
       rows.map(({ role, name, members }) => [role, name, sorted(members.map((seat) => [seat.role, seat.name]))]),
   },
-  "07-what-a-document-cites": {
-    ours: ({ document }) =>
-      document.citations.nodes.map(({ law, evidence }) => [law.name, law.number, evidence.line, evidence.quote]),
-    peer: ({ documents: [one] }) =>
-      edges(one.citesConnection).map(({ properties, node }) => [
-        node.name,
-        node.number,
-        properties.line,
-        properties.quote,
+  "08-what-documents-cite": {
+    ours: ({ documents }) =>
+      documents.nodes.map(({ title, number, citations }) => [
+        title,
+        number,
+        citations.nodes.map(({ law, evidence }) => [law.name, law.number, evidence.line]),
       ]),
-    bare: (rows) => rows.map(({ name, number, line, quote }) => [name, number, line, quote]),
-  },
-  "08-who-cites-a-law": {
-    ours: ({ law }) =>
-      law.citedBy.nodes.map(({ document, evidence }) => [
-        document.title,
-        document.number,
-        day(document.issuedOn),
-        evidence.line,
-        sorted(document.issuers.map(({ name }) => name)),
-      ]),
-    peer: ({ laws: [one] }) =>
-      edges(one.citedByConnection).map(({ properties, node }) => [
-        node.title,
-        node.number,
-        day(node.issuedOn),
-        properties.line,
-        sorted(node.issuers.map(({ name }) => name)),
+    peer: ({ documents }) =>
+      documents.map(({ title, number, citesConnection }) => [
+        title,
+        number,
+        edges(citesConnection).map(({ properties, node }) => [node.name, node.number, properties.line]),
       ]),
     bare: (rows) =>
-      rows.map(({ title, number, issuedOn, line, issuers }) => [title, number, day(issuedOn), line, sorted(issuers)]),
+      rows.map(({ title, number, cites }) => [title, number, cites.map((law) => [law.name, law.number, law.line])]),
   },
   "09-appointments-in-a-period": {
     ours: ({ appointments }) =>

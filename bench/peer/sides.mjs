@@ -7,6 +7,8 @@ import { graphql as execute } from "graphql";
 import neo4j from "neo4j-driver";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
+/** This project as it runs, compiled by `run.mjs`. */
+export const BUILD = path.join(ROOT, ".cache", "peer-build");
 const QUESTIONS = path.join(import.meta.dirname, "questions");
 const here = (...parts) => readFileSync(path.join(import.meta.dirname, ...parts), "utf8");
 const textOf = (question, file) => readFileSync(path.join(QUESTIONS, question, file), "utf8");
@@ -33,10 +35,9 @@ export async function openSides({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }) {
 
 function openOurs(configuration) {
   const require = createRequire(path.join(ROOT, "package.json"));
-  require("@swc-node/register");
   const { graphql } = require("graphql");
-  const { buildGraphQLSchema, createContext } = require(path.join(ROOT, "schema", "index.ts"));
-  const { openGraph } = require(path.join(ROOT, "src", "graph", "open.ts"));
+  const { buildGraphQLSchema, createContext } = require(path.join(BUILD, "schema", "index.js"));
+  const { openGraph } = require(path.join(BUILD, "src", "graph", "open.js"));
   const graph = openGraph(configuration);
   const schema = buildGraphQLSchema();
   return {
@@ -65,14 +66,10 @@ function bareOf(driver) {
   return async (question, variables) => await run(driver, textOf(question, "bare.cypher"), variables);
 }
 
+/** As the driver's manual says: one statement in a transaction that is tried again where the server asks for it. */
 async function run(driver, statement, parameters) {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  try {
-    const { records } = await session.executeRead(async (transaction) => await transaction.run(statement, parameters));
-    return records.map((record) => record.toObject());
-  } finally {
-    await session.close();
-  }
+  const { records } = await driver.executeQuery(statement, parameters, { routing: neo4j.routing.READ });
+  return records.map((record) => record.toObject());
 }
 
 function answerOf({ data, errors }) {

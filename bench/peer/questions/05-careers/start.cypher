@@ -1,0 +1,3 @@
+// Everybody, by name.
+MATCH (o:Official)
+RETURN count(o) AS size

@@ -1,0 +1,3 @@
+// All of them.
+MATCH (c:Committee)
+RETURN count(c) AS size
