@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
 import { Change, changesOf } from "./change";
+import { type Found } from "./batches";
 import { type Context } from "./context";
 import { Document, documentOfId } from "./document";
 import { Evidence, evidenceOf, type Place } from "./evidence";
@@ -21,7 +22,10 @@ registerEnumType(AmendmentAction, {
   },
 });
 
-@ObjectType({ description: "What a document changes in a rule, or that it repeals it (修改, 废止)." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a document changes in a rule, or that it repeals it (修改, 废止).",
+})
 export class Amendment {
   @Field(() => AmendmentAction, { description: "Modifies or repeals." })
   readonly action!: AmendmentAction;
@@ -60,7 +64,7 @@ export const amendmentOf = ({ fact, law }: AmendmentRow): Amendment =>
 @Resolver(() => Amendment)
 export class AmendmentResolver {
   @FieldResolver(() => Document, { description: "The document that amends or repeals." })
-  async document(@Root() { evidence }: Amendment, @Ctx() context: Context): Promise<Document> {
-    return await documentOfId(context, evidence.document);
+  document(@Root() { evidence }: Amendment, @Ctx() context: Context): Found<Document> {
+    return documentOfId(context, evidence.document);
   }
 }

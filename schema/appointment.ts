@@ -23,7 +23,7 @@ registerEnumType(AppointmentAction, {
   },
 });
 
-@ObjectType({ implements: Node, description: "One decision on one person and one post (任免)." })
+@ObjectType({ simpleResolvers: true, implements: Node, description: "One decision on one person and one post (任免)." })
 export class Appointment extends Node {
   @Field(() => AppointmentAction, { description: "Appointed, approved or removed." })
   readonly action!: AppointmentAction;

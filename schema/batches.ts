@@ -6,6 +6,9 @@ export interface BatchRow {
   readonly id: string;
 }
 
+/** What is there at once where its rows were read in advance. */
+export type Found<T> = T | Promise<T>;
+
 export type Read = <R extends object>(statement: string, parameters: Parameters) => Promise<readonly R[]>;
 
 /**
@@ -24,6 +27,22 @@ export class Batches {
     const rows = this.known.get(key)?.get(id) ?? (await this.loader(key, statement, parameters).load(id));
     // the statement decides the shape of its rows; its caller names it
     return rows as readonly R[];
+  }
+
+  /**
+   * What `use` makes of all rows of a thing: at once where they were read in advance, so that a list of hundreds needs no promise for each of
+   * its items.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the statement decides the shape of its rows; its caller names it
+  use<R extends BatchRow, T>(statement: string, id: string, use: (rows: readonly R[]) => T): Found<T> {
+    const known = this.known.get(keyOf(statement, {}))?.get(id);
+    return known === undefined ? this.rows<R>(statement, id).then(use) : use(known as readonly R[]);
+  }
+
+  /** As `use`, of the first row or null. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as above
+  useFirst<R extends BatchRow, T>(statement: string, id: string, use: (row: R | null) => T): Found<T> {
+    return this.use<R, T>(statement, id, (rows) => use(rows[0] ?? null));
   }
 
   /** The first row of a thing, or null. */

@@ -23,6 +23,7 @@ import { RepealedCitationQueries } from "./history/repealed";
 import { ReplacementQueries } from "./history/replacement";
 import { SeatsResolver } from "./history/seats";
 import { LawResolver } from "./law";
+import { requireValid } from "./limits/arguments";
 import { MembershipResolver } from "./membership";
 import { OfficialResolver } from "./official";
 import { OrganizationResolver } from "./organization";
@@ -103,7 +104,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
       UnitPairResolver,
     ],
     orphanedTypes: Object.values(connections),
-    validate: { forbidUnknownValues: false },
+    validateFn: requireValid,
   });
   return readingAhead(schema);
 }

@@ -1,18 +1,24 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { type Found } from "./batches";
 import { type Context } from "./context";
 import { Document, documentOfId } from "./document";
 import { Evidence, evidenceOf, type Place } from "./evidence";
 import { Law, lawOf } from "./law";
-import { made } from "./made";
 import { type Relation } from "./relation";
 
-@ObjectType({ description: "A document's mention of a law or another document (引用, 依据)." })
+@ObjectType({ simpleResolvers: true, description: "A document's mention of a law or another document (引用, 依据)." })
 export class Citation {
+  constructor(private readonly row: CitationRow) {}
+
   @Field(() => Law, { description: "What is cited." })
-  readonly law!: Relation<Law>;
+  get law(): Relation<Law> {
+    return lawOf(this.row);
+  }
 
   @Field(() => Evidence, { description: "The first mention: the line where 《 or the number starts." })
-  readonly evidence!: Relation<Evidence>;
+  get evidence(): Relation<Evidence> {
+    return evidenceOf(this.row.fact);
+  }
 }
 
 export interface CitationRow {
@@ -20,13 +26,12 @@ export interface CitationRow {
   readonly law: object;
 }
 
-export const citationOf = ({ fact, law }: CitationRow): Citation =>
-  made(Citation, { law: lawOf({ law }), evidence: evidenceOf(fact) });
+export const citationOf = (row: CitationRow): Citation => new Citation(row);
 
 @Resolver(() => Citation)
 export class CitationResolver {
   @FieldResolver(() => Document, { description: "The document that cites." })
-  async document(@Root() { evidence }: Citation, @Ctx() context: Context): Promise<Document> {
-    return await documentOfId(context, evidence.document);
+  document(@Root() { evidence }: Citation, @Ctx() context: Context): Found<Document> {
+    return documentOfId(context, evidence.document);
   }
 }

@@ -14,6 +14,7 @@ import { LongPageArguments, PageArguments } from "./paging/arguments";
 import { below, inMemory } from "./paging/listing";
 
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description:
     "A leading group, headquarters, commission, joint conference or working group (领导小组, 指挥部, 委员会, 联席会议, 工作组).",

@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { type BatchRow } from "./batches";
+import { type BatchRow, type Found } from "./batches";
 import { type Context } from "./context";
 import { DateScalar } from "./date";
 import { Gazette } from "./gazette";
@@ -8,6 +8,7 @@ import { Node } from "./node";
 import { Organization, type OrganizationRow, organizationOf } from "./organization";
 
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: "An official document (公文): an opinion, a notice, an order, a list of appointments.",
 })
@@ -60,21 +61,23 @@ export interface DocumentRow {
 }
 
 export const documentOf = ({ document }: DocumentRow): Document =>
-  made(Document, { ...document, instruments: document.instruments ?? [] });
+  made(Document, document, { instruments: document.instruments ?? [] });
 
 /** The document of an id that a fact gives; loaded with those of its siblings. */
-export async function documentOfId({ batches }: Context, id: string): Promise<Document> {
-  const row = await batches.row<DocumentRow & BatchRow>("read/document/by-id", id);
-  if (row === null) throw new Error(`A fact names the document ${id}, which is not in the graph`);
-  return documentOf(row);
+export function documentOfId({ batches }: Context, id: string): Found<Document> {
+  return batches.useFirst("read/document/by-id", id, (row: (DocumentRow & BatchRow) | null) => {
+    if (row === null) throw new Error(`A fact names the document ${id}, which is not in the graph`);
+    return documentOf(row);
+  });
 }
 
 @Resolver(() => Document)
 export class DocumentResolver {
   @FieldResolver(() => [Organization], { description: "Who issued it (发文机关), in the printed order." })
-  async issuers(@Root() document: Document, @Ctx() { batches }: Context): Promise<Organization[]> {
-    const rows = await batches.rows<OrganizationRow & BatchRow>("read/document/issuers", document.id);
-    return rows.map(organizationOf);
+  issuers(@Root() { id }: Document, @Ctx() { batches }: Context): Found<Organization[]> {
+    return batches.use("read/document/issuers", id, (rows: readonly (OrganizationRow & BatchRow)[]) =>
+      rows.map(organizationOf),
+    );
   }
 
   @FieldResolver(() => Gazette, { nullable: true, description: "The number of the gazette that prints it." })

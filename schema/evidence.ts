@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { type Found } from "./batches";
 import { type Context } from "./context";
 import { Document, documentOfId } from "./document";
-import { made } from "./made";
 
 /** What a fact's node or relationship says of its place. */
 export interface Place {
@@ -14,35 +14,48 @@ export interface Place {
   readonly end?: number | null;
 }
 
-@ObjectType({ description: "The place in a loaded source that states a fact (出处)." })
+@ObjectType({ simpleResolvers: true, description: "The place in a loaded source that states a fact (出处)." })
 export class Evidence {
+  constructor(private readonly place: Place) {}
+
   @Field(() => String, { description: "The printed words, white space removed; misprints stay as they are." })
-  readonly quote!: string;
+  get quote(): string {
+    return this.place.quote;
+  }
 
   @Field(() => String, { description: "File name of the loaded source." })
-  readonly source!: string;
+  get source(): string {
+    return this.place.source;
+  }
 
   @Field(() => Int, { description: "1-based line of the source in which the quote starts." })
-  readonly line!: number;
+  get line(): number {
+    return this.place.line;
+  }
 
   @Field(() => Int, { nullable: true, description: "Where the quote begins in Document.text, in UTF-16 units from 0." })
-  readonly start!: number | null;
+  get start(): number | null {
+    return this.place.start ?? null;
+  }
 
   @Field(() => Int, { nullable: true, description: "Where the quote ends in Document.text, exclusive." })
-  readonly end!: number | null;
+  get end(): number | null {
+    return this.place.end ?? null;
+  }
 
-  readonly document!: string;
+  /** Id of the document. */
+  get document(): string {
+    return this.place.document;
+  }
 }
 
 /** The evidence of a fact. */
-export function evidenceOf({ document, source, line, quote, start, end }: Place): Evidence {
-  return made(Evidence, { document, source, line, quote, start, end });
-}
+export const evidenceOf = (place: Place): Evidence => new Evidence(place);
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
   @FieldResolver(() => Document, { description: "The document that states the fact." })
-  async document(@Root() evidence: Evidence, @Ctx() context: Context): Promise<Document> {
-    return await documentOfId(context, evidence.document);
+  document(@Root() evidence: Evidence, @Ctx() context: Context): Found<Document> {
+    return documentOfId(context, evidence.document);
   }
 }

@@ -6,7 +6,7 @@ import { Node } from "./node";
 import { PageArguments } from "./paging/arguments";
 import { below } from "./paging/listing";
 
-@ObjectType({ implements: Node, description: "One number of the gazette (政府公报)." })
+@ObjectType({ simpleResolvers: true, implements: Node, description: "One number of the gazette (政府公报)." })
 export class Gazette extends Node {
   @Field(() => String, { description: "Name as printed, or the name of its file where none is printed." })
   readonly name!: string;

@@ -1,9 +1,9 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { type Found } from "./batches";
 import { Committee, committeeOf } from "./committee";
 import { type Context } from "./context";
 import { DateScalar } from "./date";
 import { Evidence, evidenceOf, type Place } from "./evidence";
-import { made } from "./made";
 import { Official, officialOf } from "./official";
 import { Organization, organizationOf } from "./organization";
 import { Post, postOf, postOfId } from "./post";
@@ -29,61 +29,73 @@ export interface MembershipRow {
   readonly committee: object;
 }
 
-@ObjectType({ description: "A seat on a committee, as one document lists it." })
+@ObjectType({ simpleResolvers: true, description: "A seat on a committee, as one document lists it." })
 export class Membership {
+  constructor(private readonly row: MembershipRow) {}
+
   @Field(() => Committee, { description: "The committee." })
-  readonly committee!: Relation<Committee>;
+  get committee(): Relation<Committee> {
+    return committeeOf(this.row);
+  }
 
   @Field(() => String, { description: "组长, 副组长, 成员, 召集人, 指挥长 …, as printed." })
-  readonly role!: string;
+  get role(): string {
+    return this.row.fact.role;
+  }
 
   @Field(() => Official, {
     nullable: true,
     description: "The person; null where the seat belongs to an office or a unit, not to a named person.",
   })
-  readonly official!: Relation<Official> | null;
+  get official(): Relation<Official> | null {
+    return this.row.labels.includes("Official") ? officialOf({ official: this.row.member }) : null;
+  }
 
   @Field(() => Organization, {
     nullable: true,
     description: "The unit, where the seat is a unit's (成员单位); null otherwise.",
   })
-  readonly organization!: Relation<Organization> | null;
+  get organization(): Relation<Organization> | null {
+    return isUnit(this.row) ? organizationOf({ organization: this.row.member }) : null;
+  }
 
   @Field(() => String, {
     description:
       "The member's own office, as printed, such as 市财政局局长; the unit's printed name where the seat is a unit's; empty where none is printed.",
   })
-  readonly title!: string;
+  get title(): string {
+    return this.row.fact.title ?? "";
+  }
 
   @Field(() => DateScalar, { nullable: true, description: "Date of the document that lists the seat." })
-  readonly on!: string | null;
+  get on(): string | null {
+    return this.row.fact.on ?? null;
+  }
 
   @Field(() => Boolean, {
     description:
       "True where the document only adds members or changes part of a roster (增补, 调整部分成员), so that those listed before stay.",
   })
-  readonly partial!: boolean;
+  get partial(): boolean {
+    return this.row.fact.partial ?? false;
+  }
 
   @Field(() => Evidence, { description: "The printed line." })
-  readonly evidence!: Relation<Evidence>;
+  get evidence(): Relation<Evidence> {
+    return evidenceOf(this.row.fact);
+  }
 
   /** What the graph says of the post: itself where the seat is an office's, else the id. */
-  readonly holder!: Post | string | null;
+  get holder(): Post | string | null {
+    return this.row.labels.includes("Post") ? postOf({ post: this.row.member }) : (this.row.fact.post ?? null);
+  }
 }
 
-export function membershipOf({ fact, labels, member, committee }: MembershipRow): Membership {
-  return made(Membership, {
-    committee: committeeOf({ committee }),
-    role: fact.role,
-    official: labels.includes("Official") ? officialOf({ official: member }) : null,
-    organization:
-      labels.includes("Organization") && fact.unit === true ? organizationOf({ organization: member }) : null,
-    title: fact.title ?? "",
-    on: fact.on,
-    partial: fact.partial ?? false,
-    evidence: evidenceOf(fact),
-    holder: labels.includes("Post") ? postOf({ post: member }) : (fact.post ?? null),
-  });
+export const membershipOf = (row: MembershipRow): Membership => new Membership(row);
+
+/** Whether a seat is a unit's own. */
+function isUnit({ fact, labels }: MembershipRow): boolean {
+  return fact.unit === true && labels.includes("Organization");
 }
 
 @Resolver(() => Membership)
@@ -92,9 +104,9 @@ export class MembershipResolver {
     nullable: true,
     description: "The post that the title reads as; null where it reads as none or as several.",
   })
-  async post(@Root() { holder }: Membership, @Ctx() context: Context): Promise<Post | null> {
+  post(@Root() { holder }: Membership, @Ctx() context: Context): Found<Post | null> {
     if (holder === null) return null;
     // the seats of a list take one way, so that what is asked below them is asked once
-    return await postOfId(context, typeof holder === "string" ? holder : holder.id);
+    return postOfId(context, typeof holder === "string" ? holder : holder.id);
   }
 }

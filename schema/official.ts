@@ -1,6 +1,6 @@
 import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { appointmentOf } from "./appointment";
-import { type BatchRow } from "./batches";
+import { type BatchRow, type Found } from "./batches";
 import { AppointmentConnection, MembershipConnection, PortfolioConnection, TaskConnection } from "./connections";
 import { type Context } from "./context";
 import { made } from "./made";
@@ -12,7 +12,7 @@ import { portfolioOf } from "./portfolio";
 import { taskOf } from "./task";
 import { Tenure, type TenureRow, tenureOf } from "./tenure";
 
-@ObjectType({ implements: Node, description: "A person who holds or held an office (官员)." })
+@ObjectType({ simpleResolvers: true, implements: Node, description: "A person who holds or held an office (官员)." })
 export class Official extends Node {
   @Field(() => String, { description: "Name as printed, without inner blanks." })
   readonly name!: string;
@@ -34,9 +34,10 @@ export const officialOf = ({ official }: OfficialRow): Official => made(Official
 @Resolver(() => Official)
 export class OfficialResolver {
   @FieldResolver(() => [Tenure], { description: "The posts that the official held (任职), the earliest first." })
-  async tenures(@Root() { id }: Official, @Ctx() { batches }: Context): Promise<Tenure[]> {
-    const rows = await batches.rows<TenureRow & BatchRow>("read/official/tenures", id);
-    return rows.map((row) => tenureOf(row));
+  tenures(@Root() { id }: Official, @Ctx() { batches }: Context): Found<Tenure[]> {
+    return batches.use("read/official/tenures", id, (rows: readonly (TenureRow & BatchRow)[]) =>
+      rows.map((row) => tenureOf(row)),
+    );
   }
 
   @FieldResolver(() => AppointmentConnection, {

@@ -20,7 +20,11 @@ import { below } from "./paging/listing";
 import { portfolioOf } from "./portfolio";
 import { postOf } from "./post";
 
-@ObjectType({ implements: Node, description: "A public body, department, enterprise or institution (单位)." })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: "A public body, department, enterprise or institution (单位).",
+})
 export class Organization extends Node {
   @Field(() => String, {
     description: "Full official name, such as 云州市发展和改革委员会; as printed where no rule and no text gives it.",
@@ -47,10 +51,9 @@ export interface OrganizationRow {
 }
 
 /** Printed names are derived at the end of a load and may be missing before. */
-export const organizationOf = ({ organization: { printedNames, ...organization } }: OrganizationRow): Organization =>
-  made(Organization, {
-    ...organization,
-    printed: printedNames === undefined ? undefined : (printedNames ?? []),
+export const organizationOf = ({ organization }: OrganizationRow): Organization =>
+  made(Organization, organization, {
+    printed: organization.printedNames === undefined ? undefined : (organization.printedNames ?? []),
     isGroup: organization.isGroup ?? false,
   });
 

@@ -24,7 +24,10 @@ registerEnumType(PortfolioKind, {
   },
 });
 
-@ObjectType({ description: "A leader's charge over a unit under a division of work (工作分工)." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A leader's charge over a unit under a division of work (工作分工).",
+})
 export class Portfolio {
   @Field(() => Official, { description: "The leader." })
   readonly official!: Relation<Official>;

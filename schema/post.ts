@@ -1,12 +1,16 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { type BatchRow } from "./batches";
+import { type BatchRow, type Found } from "./batches";
 import { type Context } from "./context";
 import { made } from "./made";
 import { Node } from "./node";
 import { Organization, type OrganizationRow, organizationOf } from "./organization";
 import { Tenure, type TenureRow, tenureOf } from "./tenure";
 
-@ObjectType({ implements: Node, description: "An office in an organisation (职务), such as 副局长 of 云州市水务局." })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: "An office in an organisation (职务), such as 副局长 of 云州市水务局.",
+})
 export class Post extends Node {
   @Field(() => String, { description: "Title without the organisation's name: 局长, 副局长, 总统计师." })
   readonly title!: string;
@@ -19,23 +23,24 @@ export interface PostRow {
 export const postOf = ({ post }: PostRow): Post => made(Post, post);
 
 /** The post of an id that a seat gives, or null. */
-export async function postOfId({ batches }: Context, id: string): Promise<Post | null> {
-  const row = await batches.row<PostRow & BatchRow>("read/post/by-id", id);
-  return row && postOf(row);
+export function postOfId({ batches }: Context, id: string): Found<Post | null> {
+  return batches.useFirst("read/post/by-id", id, (row: (PostRow & BatchRow) | null) => row && postOf(row));
 }
 
 @Resolver(() => Post)
 export class PostResolver {
   @FieldResolver(() => Organization, { description: "The organisation in which the post is." })
-  async organization(@Root() { id }: Post, @Ctx() { batches }: Context): Promise<Organization> {
-    const row = await batches.row<OrganizationRow & BatchRow>("read/post/organization", id);
-    if (row === null) throw new Error(`The post ${id} is in no organisation`);
-    return organizationOf(row);
+  organization(@Root() { id }: Post, @Ctx() { batches }: Context): Found<Organization> {
+    return batches.useFirst("read/post/organization", id, (row: (OrganizationRow & BatchRow) | null) => {
+      if (row === null) throw new Error(`The post ${id} is in no organisation`);
+      return organizationOf(row);
+    });
   }
 
   @FieldResolver(() => [Tenure], { description: "Who held the post, the earliest first." })
-  async tenures(@Root() { id }: Post, @Ctx() { batches }: Context): Promise<Tenure[]> {
-    const rows = await batches.rows<TenureRow & BatchRow>("read/post/tenures", id);
-    return rows.map((row) => tenureOf(row));
+  tenures(@Root() { id }: Post, @Ctx() { batches }: Context): Found<Tenure[]> {
+    return batches.use("read/post/tenures", id, (rows: readonly (TenureRow & BatchRow)[]) =>
+      rows.map((row) => tenureOf(row)),
+    );
   }
 }

@@ -8,7 +8,11 @@ import { Evidence, evidenceOf, type Place } from "./evidence";
 import { made } from "./made";
 import { Node } from "./node";
 
-@ObjectType({ implements: Node, description: "A named construction or investment project (项目)." })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: "A named construction or investment project (项目).",
+})
 export class Project extends Node {
   @Field(() => String, { description: "Name as printed." })
   readonly name!: string;

@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Assignment, assignmentOfTask, type PartRow } from "./assignment";
 import { AssignmentRole } from "./assignment-role";
-import { type BatchRow } from "./batches";
+import { type BatchRow, type Found } from "./batches";
 import { type Context } from "./context";
 import { DateScalar } from "./date";
 import { Document, documentOfId } from "./document";
@@ -12,7 +12,11 @@ import { Official, type OfficialRow, officialOf } from "./official";
 import { Organization } from "./organization";
 import { type Relation } from "./relation";
 
-@ObjectType({ implements: Node, description: "A piece of work which a document gives to units (任务)." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A piece of work which a document gives to units (任务).",
+})
 export class Task extends Node {
   @Field(() => String, { description: "Heading or row text of the passage or table row that names who does it." })
   readonly label!: string;
@@ -34,57 +38,61 @@ export class Task extends Node {
   readonly dueOn!: string | null;
 
   @Field(() => Evidence, { description: "The printed line: the first marker that names who does it." })
-  readonly evidence!: Relation<Evidence>;
+  get evidence(): Relation<Evidence> {
+    return evidenceOf(this.place);
+  }
+
+  /** Where it stands. */
+  readonly place!: Place;
 }
 
 export interface TaskRow {
   readonly task: Place & { readonly path?: readonly string[] | null };
 }
 
-export const taskOf = ({ task }: TaskRow): Task =>
-  made(Task, { ...task, path: task.path ?? [], evidence: evidenceOf(task) });
+export const taskOf = ({ task }: TaskRow): Task => made(Task, task, { path: task.path ?? [], place: task });
 
 @Resolver(() => Task)
 export class TaskResolver {
   @FieldResolver(() => Document, { description: "The document that sets it." })
-  async document(@Root() { evidence }: Task, @Ctx() context: Context): Promise<Document> {
-    return await documentOfId(context, evidence.document);
+  document(@Root() { place }: Task, @Ctx() context: Context): Found<Document> {
+    return documentOfId(context, place.document);
   }
 
   @FieldResolver(() => [Organization], { description: "Units that lead it (牵头), each once, in printed order." })
-  async leads(@Root() task: Task, @Ctx() context: Context): Promise<Organization[]> {
-    return unitsIn(await assignmentsOf(task, context), AssignmentRole.LEAD);
+  leads(@Root() task: Task, @Ctx() context: Context): Found<Organization[]> {
+    return assignmentsOf(task, context, (parts) => unitsIn(parts, AssignmentRole.LEAD));
   }
 
   @FieldResolver(() => [Organization], {
     description: "Units that cooperate in it (配合), each once, in printed order.",
   })
-  async cooperators(@Root() task: Task, @Ctx() context: Context): Promise<Organization[]> {
-    return unitsIn(await assignmentsOf(task, context), AssignmentRole.COOPERATE);
+  cooperators(@Root() task: Task, @Ctx() context: Context): Found<Organization[]> {
+    return assignmentsOf(task, context, (parts) => unitsIn(parts, AssignmentRole.COOPERATE));
   }
 
   @FieldResolver(() => [Organization], {
     description: "Units responsible for it (责任单位), each once, in printed order.",
   })
-  async responsible(@Root() task: Task, @Ctx() context: Context): Promise<Organization[]> {
-    return unitsIn(await assignmentsOf(task, context), AssignmentRole.RESPONSIBLE);
+  responsible(@Root() task: Task, @Ctx() context: Context): Found<Organization[]> {
+    return assignmentsOf(task, context, (parts) => unitsIn(parts, AssignmentRole.RESPONSIBLE));
   }
 
   @FieldResolver(() => [Official], { description: "Responsible leaders (责任领导), in printed order." })
-  async overseers(@Root() { id }: Task, @Ctx() { batches }: Context): Promise<Official[]> {
-    const rows = await batches.rows<OfficialRow & BatchRow>("read/task/overseers", id);
-    return rows.map(officialOf);
+  overseers(@Root() { id }: Task, @Ctx() { batches }: Context): Found<Official[]> {
+    return batches.use("read/task/overseers", id, (rows: readonly (OfficialRow & BatchRow)[]) => rows.map(officialOf));
   }
 
   @FieldResolver(() => [Assignment], { description: "The parts that units take in it, with the printed line of each." })
-  async assignments(@Root() task: Task, @Ctx() context: Context): Promise<Assignment[]> {
-    return await assignmentsOf(task, context);
+  assignments(@Root() task: Task, @Ctx() context: Context): Found<Assignment[]> {
+    return assignmentsOf(task, context, (parts) => parts);
   }
 }
 
-async function assignmentsOf(task: Task, { batches }: Context): Promise<Assignment[]> {
-  const rows = await batches.rows<PartRow & BatchRow>("read/task/assignments", task.id);
-  return rows.map((row) => assignmentOfTask(row, task));
+function assignmentsOf<T>(task: Task, { batches }: Context, use: (parts: Assignment[]) => T): Found<T> {
+  return batches.use("read/task/assignments", task.id, (rows: readonly (PartRow & BatchRow)[]) =>
+    use(rows.map((row) => assignmentOfTask(row, task))),
+  );
 }
 
 function unitsIn(assignments: readonly Assignment[], role: AssignmentRole): Organization[] {

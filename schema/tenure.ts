@@ -32,6 +32,7 @@ export interface TenureRow {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     "A span of time in which a person held a post (任期), put together from appointments, removals and rosters: from the day it begins up to, not including, the day it ends.",
 })

@@ -20,7 +20,7 @@ export interface Item<T> {
 @ObjectType()
 class PlainEdge {}
 
-@ObjectType({ description: "Where a page lies in its list." })
+@ObjectType({ simpleResolvers: true, description: "Where a page lies in its list." })
 export class PageInfo {
   @Field(() => Boolean, { description: "True where more follow: ask again with after set to endCursor." })
   readonly hasNextPage!: boolean;
@@ -56,7 +56,7 @@ export function connectionOf<T>(
 ): new (list: Listing<T>) => Connection<T> {
   const node = type as () => ClassType;
 
-  @ObjectType(`${name}Edge`, { description: `A place in a list of ${name}.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A place in a list of ${name}.` })
   class ConnectionEdge extends Base implements Edge<T> {
     @Field(() => String, { description: "Opaque and stable; give it as after to go on from here." })
     readonly cursor!: string;
