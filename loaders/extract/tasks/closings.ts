@@ -1,9 +1,8 @@
 import { type MappedText } from "../../clean/text";
 import { type Block } from "../../split/document";
-import { matchesOf } from "../matches";
 import { isUnitName, readUnits } from "../units";
+import { bracketsOf, unlabelled } from "./brackets";
 import { findMarkers, type Marker } from "./markers";
-import { endsWithVerb } from "./roles";
 
 /** A stretch of a block: running text, or markers that close the text before them. Offsets count in the block's tight text. */
 export interface Stretch {
@@ -17,32 +16,18 @@ export interface Stretch {
   readonly ownLine: boolean;
 }
 
-/** Where one bracket opens and closes; `end` is behind the closing bracket, or the end of the text where it never closes. */
-interface Bracket {
-  readonly start: number;
-  readonly end: number;
-  readonly closed: boolean;
-}
-
-const BRACKET = /[（(【[〔〕\]】)）]/gu;
-const OPENING = "（(【[〔";
-/** `，2022年6月底前完成` at the end of a bracket. */
-const CLOSING_LIMIT =
-  /[，,；;][^，,；;（(]{0,18}(?:前|底|末|年|月|日)(?:基本|全部|全面)?(?:完成|落实|实施|到位|建成)?$/u;
-const LONGEST_LIMIT = 30;
-/** `；列第一位的为牵头单位，下同` at the end of a bracket. */
-const CLOSING_RULE = /[，,；;。](?:排|列)[^，；]{0,4}(?:第一|首)[位个].{0,30}$/u;
-const LONGEST_RULE = 44;
-/** Names nobody: `（谁主管、谁负责）`. */
-const MAXIM = "谁";
-
-/** Parts a paragraph or heading into its text and the responsibilities that close it, in printed order. */
-export function stretchesOf(block: Block): readonly Stretch[] {
+/**
+ * Parts a paragraph or heading into its text and the responsibilities that close it, in printed order. Where `single` is true, a
+ * bracket that holds one unit and nothing else closes it too.
+ */
+export function stretchesOf(block: Block, single: boolean): readonly Stretch[] {
   const { tight } = block;
   const markers = findMarkers(tight, 0, tight.text.length);
   if (markers[0]?.start === 0) return markerLine(block, markers);
   if (markers.length === 0 && !MAY_CLOSE.test(tight.text)) return textOnly(block);
-  const closings = [...bracketClosings(tight), ...inlineClosings(tight, markers)].sort((a, b) => a.start - b.start);
+  const closings = [...bracketClosings(tight, single), ...inlineClosings(tight, markers)].sort(
+    (a, b) => a.start - b.start,
+  );
   const stretches: Stretch[] = [];
   let at = 0;
   const text = (start: number, end: number): void => {
@@ -59,7 +44,7 @@ export function stretchesOf(block: Block): readonly Stretch[] {
 }
 
 /** A block that has no bracket and no label is all running text. */
-const MAY_CLOSE = /[（(【[〔]/u;
+export const MAY_CLOSE = /[（(【[〔]/u;
 
 function textOnly(block: Block): readonly Stretch[] {
   const end = block.tight.text.length;
@@ -79,68 +64,27 @@ const lastEnd = (markers: readonly Marker[]): number => markers.reduce((last, ma
 
 type Closing = Pick<Stretch, "start" | "end" | "markers">;
 
-function bracketClosings(tight: MappedText): readonly Closing[] {
+function bracketClosings(tight: MappedText, single: boolean): readonly Closing[] {
   const found: Closing[] = [];
   for (const bracket of bracketsOf(tight.text)) {
     const from = bracket.start + 1;
     const to = bracket.closed ? bracket.end - 1 : bracket.end;
     const labelled = findMarkers(tight, from, to);
-    const markers = labelled[0]?.start === from ? labelled : bracket.closed ? unlabelled(tight, from, to, bracket) : [];
+    const markers = labelled[0]?.start === from ? labelled : bracket.closed ? unlabelled(tight, bracket, single) : [];
     if (markers.length > 0) found.push({ start: bracket.start, end: bracket.end, markers });
   }
   return found;
 }
 
-/** Markers of a bracket without a label: `（市教育局牵头，市财政局配合，年底前完成）`, `。（市教育局、市财政局）`. */
-function unlabelled(tight: MappedText, from: number, to: number, bracket: Bracket): readonly Marker[] {
-  const rule = CLOSING_RULE.exec(tight.text.slice(Math.max(from, to - LONGEST_RULE), to));
-  const stop = rule ? to - rule[0].length : to;
-  const limit = CLOSING_LIMIT.exec(tight.text.slice(Math.max(from, stop - LONGEST_LIMIT), stop));
-  const end = limit ? stop - limit[0].length : stop;
-  const content = tight.text.slice(from, end);
-  const says = endsWithVerb(content) && !content.includes(MAXIM) && namesUnit(tight.text, from, end);
-  if (!says && !isBareList(tight.text, from, end, bracket)) return [];
-  const units: Marker = { kind: "RESPONSIBLE", tight, start: from, valueStart: from, end, hasLabel: false };
-  const due: Marker = { kind: "DEADLINE", tight, start: end, valueStart: end + 1, end: stop, hasLabel: false };
-  return limit ? [units, due] : [units];
-}
-
-/** A bracket that closes a paragraph behind its last sentence and holds nothing but several units. */
-function isBareList(text: string, from: number, to: number, bracket: Bracket): boolean {
-  const stands =
-    /[。；;！？]/u.test(text[bracket.start - 1] ?? "") && /^[。；;]?$/u.test(text.slice(bracket.end, bracket.end + 2));
-  if (!stands) return false;
-  const units = readUnits(text, from, to);
-  return units.length > 1 && units.every((unit) => isUnitName(unit.full));
-}
-
-/** Whether the words before the first verb of the bracket begin with a unit. */
-function namesUnit(text: string, from: number, to: number): boolean {
-  return readUnits(text, from, to)
-    .slice(0, 3)
-    .some((unit) => isUnitName(unit.printed.replace(/(?:按|依|牵头|负责|配合|共同|分别|会同).*$/su, "")));
-}
-
-/** `…取得成果。责任单位：市农委。`: labels behind a full stop. */
+/** `…取得成果。责任单位：市农委。`: labels behind a full stop, or behind a comma where units follow. */
 function inlineClosings(tight: MappedText, markers: readonly Marker[]): readonly Closing[] {
   const first = markers[0];
-  if (!first || !/[。；;！？”]/u.test(tight.text[first.start - 1] ?? "")) return [];
+  const before = tight.text[(first?.start ?? 0) - 1] ?? "";
+  if (!first || !(/[。；;！？”]/u.test(before) || (before === "，" && listsUnits(first)))) return [];
   return [{ start: first.start, end: lastEnd(markers), markers }];
 }
 
-/** The outermost brackets of a text. An opening bracket without a closing one reaches to the end. */
-function bracketsOf(text: string): readonly Bracket[] {
-  const brackets: Bracket[] = [];
-  const open: number[] = [];
-  for (const match of matchesOf(BRACKET, text)) {
-    if (OPENING.includes(match[0])) {
-      open.push(match.index);
-      continue;
-    }
-    const start = open.pop();
-    if (start !== undefined && open.length === 0) brackets.push({ start, end: match.index + 1, closed: true });
-  }
-  const unclosed = open[0];
-  if (unclosed !== undefined) brackets.push({ start: unclosed, end: text.length, closed: false });
-  return brackets;
+function listsUnits(marker: Marker): boolean {
+  const units = readUnits(marker.tight.text, marker.valueStart, marker.end);
+  return units.length > 0 && units.every((unit) => isUnitName(unit.full));
 }

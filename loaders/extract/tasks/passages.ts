@@ -1,5 +1,5 @@
 import { type Block, type GazetteDocument, type Section } from "../../split/document";
-import { type Stretch, stretchesOf } from "./closings";
+import { MAY_CLOSE, type Stretch, stretchesOf } from "./closings";
 import { continued } from "./continuations";
 import { headingOf, namedSection } from "./headings";
 import { type Marker } from "./markers";
@@ -68,7 +68,8 @@ export function readPassages(document: GazetteDocument): Reading {
     lines = [];
   };
 
-  for (const block of document.blocks) {
+  const parted = partedBlocks(document);
+  for (const [index, block] of document.blocks.entries()) {
     if (block.kind === "row") {
       flush();
       continue;
@@ -79,7 +80,7 @@ export function readPassages(document: GazetteDocument): Reading {
       lines.push(more.stretch);
       continue;
     }
-    for (const stretch of stretchesOf(block)) {
+    for (const stretch of parted[index]!) {
       if (stretch.kind === "closing" && stretch.ownLine) {
         open = enter(open, block, null);
         lines.push(stretch);
@@ -95,6 +96,19 @@ export function readPassages(document: GazetteDocument): Reading {
   }
   flush();
   return { passages, texts, perHeading, below };
+}
+
+/**
+ * Every block in its stretches. Where brackets without a label say in this document who does what, one with a single unit does
+ * so too.
+ */
+function partedBlocks(document: GazetteDocument): readonly (readonly Stretch[])[] {
+  const parted = document.blocks.map((block) => (block.kind === "row" ? [] : stretchesOf(block, false)));
+  const single = parted.some((stretches) => stretches.some((x) => x.markers[0]?.hasLabel === false));
+  if (!single) return parted;
+  return document.blocks.map((block, i) =>
+    block.kind !== "row" && MAY_CLOSE.test(block.tight.text) ? stretchesOf(block, true) : parted[i]!,
+  );
 }
 
 function count(counts: Map<Section | null, number>, section: Section | null): void {
