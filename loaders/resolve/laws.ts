@@ -31,6 +31,7 @@ function levelled(number: string, jurisdiction: string): string {
   const place = number.startsWith("省人民政府令") ? placeOf(jurisdiction) : null;
   const province = place && provinceOf(place);
   return (province ? province + number.slice(1) : number)
+    .replace(/〔[0-9]{4}〕第([0-9]+)号令$/u, "令第$1号")
     .replace(/(?<=令)(?=[0-9]+号$)/u, "第")
     .replace(ISSUERS, (issuers) =>
       issuers

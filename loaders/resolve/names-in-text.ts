@@ -3,7 +3,7 @@ import { centralForms, centralBody } from "./central";
 import { branchForms, departmentForms, isDepartmentForm, leadingForm, partyForms } from "./departments";
 import { institutionsIn } from "./institutions";
 import { resolveOrganization } from "./organizations";
-import { cityOf, divisionsOf, leadingPlace, type Place, provinceOf, shortNameOf } from "./places";
+import { cityOf, divisionsOf, leadingPlace, type Level, type Place, provinceOf, shortNameOf } from "./places";
 import { type Sheet } from "./sheet";
 
 const oneOf = (list: readonly string[]): string => [...new Set(list)].sort((a, b) => b.length - a.length).join("|");
@@ -22,6 +22,14 @@ const CENTRAL = new RegExp(
   `(?:${oneOf(centralForms.filter((form) => form.length >= 3 && !isDepartmentForm(form)))})(?![门分署位件队省市县])`,
   "gu",
 );
+
+/** Levels that mean a place of the document's: 市科技局 in a province's document is that of each city. */
+const LEVELS: Readonly<Record<Level, readonly string[]>> = {
+  nation: [],
+  province: ["省", "自治区"],
+  city: ["市", "省", "自治区"],
+  county: ["市", "省", "县", "区"],
+};
 
 const patterns = new Map<string, RegExp>();
 
@@ -79,7 +87,7 @@ function patternAt(home: Place): RegExp {
   const known = patterns.get(home.name);
   if (known) return known;
   const city = cityOf(home);
-  const levels = home.level === "county" ? ["市", "省", "县", "区"] : ["市", "省", "自治区"];
+  const levels = LEVELS[home.name.endsWith("市") && home.level === "province" ? "city" : home.level];
   const places = [home.name, city, provinceOf(home), ...(city === null ? [] : divisionsOf(city))].filter(
     (name) => name !== null,
   );

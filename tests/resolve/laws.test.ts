@@ -53,7 +53,8 @@ describe("lawKey", () => {
 
   it("is the same for a ministry's order under every name of the ministry", () => {
     const key = lawKey(null, "住房和城乡建设部令第12号", "云州市");
-    for (const printed of ["中华人民共和国住房和城乡建设部令第12号", "住房城乡建设部令第12号", "住建部第12号令"])
+    const forms = ["中华人民共和国住房和城乡建设部令第12号", "住房城乡建设部令第12号", "住建部第12号令"];
+    for (const printed of [...forms, "住房和城乡建设部〔2011〕第12号令"])
       expect(lawKey("供热管理规定", printed, "云州市")).toBe(key);
     expect(lawKey(null, "建设部令第12号", "云州市")).not.toBe(key);
     expect(lawKey(null, "中华人民共和国国务院令第7号", "云州市")).toBe(lawKey(null, "国务院令第7号", "江北省"));

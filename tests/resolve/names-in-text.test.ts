@@ -28,6 +28,11 @@ test("names of bodies anywhere in the text", () => {
   });
 });
 
+test("a city's departments in a province's document are nobody's in particular", () => {
+  const naming = { ...namingIn("云州市"), home: placeOf("浙江省") };
+  expect(counted("各设区市科技局、省科技厅负责。", naming)).toEqual({ 浙江省科学技术厅: "省科技厅1" });
+});
+
 test("institutions and associations; a short form only where the full one is printed as well", () => {
   const text =
     "以云州市结核病防治所为中心，云州市第六人民医院、云州市信用中心和市政府法制办公室参加，由市结核病防治所牵头，市六院、市信用中心配合，市企业联合会、市企业家协会副会长，城市燃气协会，江北证监局，我市建设国家数据中心，市水务局总会计师。";

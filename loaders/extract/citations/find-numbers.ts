@@ -11,7 +11,7 @@ export interface FoundNumber extends Span {
 
 const DIGIT = "[0-9０-９]";
 /** From the year on: `〔2016〕29号`. What stands before it is read backwards. */
-const SERIAL = new RegExp(`[〔\\[［（(【﹝„]${DIGIT}{4}[〕\\]］）)】﹞‟]第?${DIGIT}{1,5}号`, "gu");
+const SERIAL = new RegExp(`[〔\\[［（(【﹝„]${DIGIT}{4}[〕\\]］）)】﹞‟]第?${DIGIT}{1,5}号令?`, "gu");
 /** `令第12号`, `令12号`, `第12号令`. */
 const ORDER = new RegExp(`令第?(?:${DIGIT}{1,4}|[〇○零一二三四五六七八九十百]{1,6})号|第${DIGIT}{1,4}号令`, "gu");
 const HAN_TAIL = /[\u4e00-\u9fff]+$/u;

@@ -23,6 +23,8 @@ const ORDER_WITHOUT_WORD = new RegExp(`^(${ISSUER.slice(1, -1)}政府)第${COUNT
 /** `税务总局公告2016年第12号`, `发展改革委令2017年第2号`, `发展改革委2016年第36号令`. */
 const YEARED = new RegExp(`^${ISSUER}(公告|通告|令)([0-9]{4})年第${COUNT}号$`, "u");
 const YEARED_BEFORE = new RegExp(`^${ISSUER}([0-9]{4})年第${COUNT}号(公告|通告|令)$`, "u");
+/** `建设部〔2007〕第12号令`: an order's number with its year in brackets. */
+const ORDER_IN_BRACKETS = new RegExp(`^${ISSUER}${YEAR}第${COUNT}号令$`, "u");
 /** `GB/T 19580—2012`, `DBJ41/T 075-2016`, `DBJ41/062-2017`, `LS/T1211-2008`, `ISO 9001:2015`. */
 const STANDARD = new RegExp(
   "^((?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:/[A-Z]{1,3})?)([ /]?)([0-9]{2,6}(?:\\.[0-9]{1,3})?)" +
@@ -74,6 +76,8 @@ function orderNumber(text: string, jurisdiction: string): string | null {
 function yearedNumber(text: string): string | null {
   const after = YEARED.exec(text);
   if (after !== null) return `${after[1]!}${after[2]!}${after[3]!}年第${after[4]!}号`;
+  const order = ORDER_IN_BRACKETS.exec(text);
+  if (order !== null) return `${order[1]!}〔${order[2]!.replaceAll(" ", "")}〕第${Number(order[3])}号令`;
   const before = YEARED_BEFORE.exec(text);
   return before === null ? null : `${before[1]!}${before[4]!}${before[2]!}年第${before[3]!}号`;
 }
