@@ -34,10 +34,12 @@ const ENTRY = new RegExp(`(?<=^|${MARKS})(${ANY_LABEL})(?:[】\\]][：:]?|\\s{0,
 const PLAIN_LINE = new RegExp(`^${MARKS}{0,6}(?:${PLAIN_LABEL})(?:\\s|$)`, "u");
 const PLAIN_ENTRY = new RegExp(`(?<=^|${MARKS})(${ANY_LABEL})(?:\\s{0,4}[：:]|(?=\\s|$))`, "gu");
 const LONGEST = 300;
+/** What the first character may be: a quick look before the patterns. */
+const FIRST = new Set([" ", "\t", "•", "·", "●", "▪", "-", "【", "[", ...WORDS.map((word) => word[0]!)]);
 
 /** The entries of a line of such a table; empty for other lines. */
 export function metadataOf(text: string): readonly Metadata[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || !FIRST.has(text[0] ?? "")) return [];
   const line = text.replace(SET_WIDE, (label) => label.replace(/\s+/gu, ""));
   const entry = LINE.test(line) ? ENTRY : PLAIN_LINE.test(line) ? PLAIN_ENTRY : null;
   if (entry === null) return [];

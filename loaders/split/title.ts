@@ -60,7 +60,7 @@ const MARKED =
   /^(?:[^《》。]{6,24}号)?《([^《》]{2,30}(?:关于|印发|转发)(?:[^《》]|《[^《》]{1,60}》){2,100}(?:通知|意见|决定|公告|通告|通报|批复|函))》$/u;
 /** `云财〔2017〕6号 云州市财政局关于…`: the number on the title's line, in front of it. */
 const NUMBER_IN_FRONT =
-  /^(?<number>\S{2,16}〔(?:19|20)\d\d〕 ?第? ?\d{1,5} ?号) {0,8}(?=[^，。；]{0,60}(?:关于|印发|转发)|《)/u;
+  /^(?<number>[\p{Script=Han}A-Za-z]{1,16}〔(?:19|20)\d\d〕 ?第? ?\d{1,5} ?号) {0,8}(?=[^，。；]{0,60}(?:关于|印发|转发)|《)/u;
 
 /** The line with nothing but the title, without the number in front of it and the marks around it; other lines as they are. */
 export function unmarked(line: Line): Line {
