@@ -221,7 +221,10 @@ describe("heads in other forms", () => {
 
   test("date and number in a bracket at the beginning of the text; date and issuer on one line; when it was passed", () => {
     expect(
-      only("江北省人民政府关于渡口的通知", "(1985年6月14日江政〔1985〕48号)  根据国务院关于渡口的规定，现将问题通知如下："),
+      only(
+        "江北省人民政府关于渡口的通知",
+        "(1985年6月14日江政〔1985〕48号)  根据国务院关于渡口的规定，现将问题通知如下：",
+      ),
     ).toMatchObject({ number: "江政〔1985〕48号", issuedOn: "1985-06-14" });
     expect(only("关于渡口税收的通知", "1993年12月2日,江北省税务局", "通知", ...LETTER)).toMatchObject({
       issuers: ["江北省税务局"],
