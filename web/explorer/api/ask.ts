@@ -2,10 +2,10 @@ import { ENDPOINT } from "../../playground/ask";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Why there is no answer: nobody answers, the server is not ready, or it refuses the question. */
+/** Why there is no answer: nobody answers, the server is not ready, the thing asked for is not there, or the question is refused. */
 export class Unanswered extends Error {
   constructor(
-    readonly reason: "away" | "starting" | "refused",
+    readonly reason: "away" | "starting" | "noSuchThing" | "refused",
     message: string,
   ) {
     super(message);
@@ -22,6 +22,7 @@ export async function ask<T>(query: string, variables: Variables = {}, signal?: 
   const { data, errors } = await replyTo<T>(JSON.stringify({ query, variables }), signal);
   const [error] = errors ?? [];
   if (error?.extensions?.code === "NOT_READY") throw new Unanswered("starting", error.message);
+  if (error?.extensions?.code === "NOT_FOUND") throw new Unanswered("noSuchThing", error.message);
   if (error) throw new Unanswered("refused", error.message);
   if (data === null || data === undefined) throw new Unanswered("away", "No data in the answer");
   return data;

@@ -6,8 +6,13 @@ export interface Hit {
   readonly kind: Kind;
   readonly label: string;
   readonly detail: string | null;
-  /** Which of its names the text was found in, where that is not the label. */
-  readonly matched: string | null;
+  /** Which of its names the text was found in, where that is not the label, with what was looked for marked. */
+  readonly matched: readonly Stretch[] | null;
+}
+
+export interface Stretch {
+  readonly text: string;
+  readonly marked: boolean;
 }
 
 interface Found {
@@ -27,7 +32,11 @@ export interface SearchAnswer {
   readonly search: {
     readonly totalCount: number;
     readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-    readonly edges: readonly { readonly matched: string; readonly node: Found }[];
+    readonly edges: readonly {
+      readonly matched: string;
+      readonly highlight: readonly Stretch[];
+      readonly node: Found;
+    }[];
   };
 }
 
@@ -38,6 +47,7 @@ export const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $firs
     pageInfo { endCursor hasNextPage }
     edges {
       matched
+      highlight { text marked }
       node {
         ... on Node { id }
         ... on Official { name jurisdiction }
@@ -55,12 +65,17 @@ export const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $firs
 
 /** Hits as people read them, in the order of the answer. */
 export function hitsOf({ search }: SearchAnswer): readonly Hit[] {
-  return search.edges.flatMap(({ matched, node }) => {
+  return search.edges.flatMap(({ matched, highlight, node }) => {
     const kind = kindOf(node.id);
     if (kind === null) return [];
     const label = labelOf(node);
-    return [{ id: node.id, kind, label, detail: detailOf(node), matched: label.includes(matched) ? null : matched }];
+    return [{ id: node.id, kind, label, detail: detailOf(node), matched: isWithin(matched, label) ? null : highlight }];
   });
+}
+
+/** Names are searched with narrow punctuation, printed with wide: `，` is `,`. */
+function isWithin(part: string, whole: string): boolean {
+  return whole.normalize("NFKC").includes(part.normalize("NFKC"));
 }
 
 function labelOf(node: Found & { readonly lawName?: string | null }): string {

@@ -28,14 +28,14 @@ function listOf<T>({ name, field, args, selection, first }: ListField<T>, after:
     }`;
 }
 
-/** The question for a whole page: the thing itself and the first rows of its lists. */
-export function pageQuery(root: string, own: string, lists: readonly ListField<unknown>[]): string {
+/** The question for a whole page: the thing itself, the first rows of its lists, and what else the page asks by the same id. */
+export function pageQuery(root: string, own: string, lists: readonly ListField<unknown>[], beside?: string): string {
   return `query ${operationOf(root)}($id: ID!) {
   ${thing(root)} {
     id
     ${own}
 ${lists.map((list) => listOf(list, "")).join("\n")}
-  ${closing(root)}
+  ${closing(root)}${beside === undefined ? "" : `\n  ${beside}`}
 }`;
 }
 

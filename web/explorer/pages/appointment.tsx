@@ -1,6 +1,6 @@
 import { useWords } from "../language";
 import { Facts } from "../parts/facts";
-import { Post, Printed, Thing } from "../parts/thing";
+import { DocumentLink, Post, Printed, Thing } from "../parts/thing";
 import { ThingPage } from "../parts/thing-page";
 import { DECISION, type Decision } from "./rows";
 
@@ -21,6 +21,7 @@ export function AppointmentPage() {
             ["official", <Thing id={official.id}>{official.name}</Thing>],
             ["post", <Post post={post} />],
             ["decidedOn", decidedOn],
+            ["setBy", <DocumentLink document={evidence.document} />],
             ["concurrent", concurrent ? "✓" : null],
             ["probation", probation ? (probationPeriod ?? "✓") : null],
             ["printedLine", <Printed line={evidence} />],

@@ -61,6 +61,8 @@ interface Seat {
 
 export interface CommitteeWithSeats {
   readonly id: string;
+  readonly office: { readonly id: string } | null;
+  readonly officeHead: { readonly id: string } | null;
   readonly members: ListPage<Seat>;
 }
 
@@ -147,7 +149,7 @@ export const FACT_LISTS: readonly {
   {
     field: list(
       "committees",
-      `id members(first: 100) { totalCount pageInfo { endCursor hasNextPage } nodes { ${SEATS.selection} } }`,
+      `id office { id } officeHead { id } members(first: 100) { totalCount pageInfo { endCursor hasNextPage } nodes { ${SEATS.selection} } }`,
       20,
     ),
     marks: (row: CommitteeWithSeats, document: string) => seatMarks(row.members.nodes, row.id, document),

@@ -22,7 +22,7 @@ export function InOffice({ organization }: { readonly organization: string }) {
   };
   return (
     <section aria-labelledby={`${field}-title`}>
-      <h2 id={`${field}-title`}>{w("holder")}</h2>
+      <h2 id={`${field}-title`}>{w("postsAndHolders")}</h2>
       <p className="controls">
         <label htmlFor={field}>{w("inOfficeOn")}</label>{" "}
         <input

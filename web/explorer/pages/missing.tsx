@@ -1,10 +1,10 @@
 import { useRouteError } from "react-router";
 import { useWords } from "../language";
+import { NoSuch } from "../parts/no-such";
 
 /** An address without a page. */
 export function Missing() {
-  const w = useWords();
-  return <p className="missing">{w("noSuchPage")}</p>;
+  return <NoSuch word="noSuchPage" />;
 }
 
 /** A page that broke, or a part of it that could not be fetched. */

@@ -1,4 +1,5 @@
 import { Facts } from "../parts/facts";
+import { Nothing } from "../parts/state";
 import { DocumentLink, type DocumentOf, Printed } from "../parts/thing";
 import { ThingPage } from "../parts/thing-page";
 import { LINE, type Line } from "../things";
@@ -35,7 +36,7 @@ export function ProjectPage() {
               ["printedLine", project.evidence.map((line, index) => <Printed key={index} line={line} />)],
             ]}
           />
-          <Units assignments={project.assignments} />
+          {project.assignments.length > 0 ? <Units assignments={project.assignments} /> : <Nothing />}
         </>
       )}
     </ThingPage>

@@ -31,29 +31,6 @@ export function rostersOf<T extends Seat>(seats: readonly T[]): readonly Roster<
     .sort((a, b) => (a.on ?? "").localeCompare(b.on ?? ""));
 }
 
-/** Who is on the later roster only, and who on the earlier only; null where there is no earlier one. */
-export function changesOf(
-  before: readonly Seat[] | undefined,
-  after: readonly Seat[],
-): { readonly joined: readonly string[]; readonly left: readonly string[] } | null {
-  if (before === undefined) return null;
-  const earlier = holders(before);
-  const later = holders(after);
-  return {
-    joined: [...later.keys()].filter((id) => !earlier.has(id)).map((id) => later.get(id) ?? id),
-    left: [...earlier.keys()].filter((id) => !later.has(id)).map((id) => earlier.get(id) ?? id),
-  };
-}
-
-function holders(seats: readonly Seat[]): ReadonlyMap<string, string> {
-  return new Map(
-    seats.flatMap(({ official, organization }) => {
-      const holder = official ?? organization;
-      return holder ? [[holder.id, holder.name] as const] : [];
-    }),
-  );
-}
-
 function groups<T>(all: readonly T[], by: (item: T) => string): ReadonlyMap<string, T[]> {
   const grouped = new Map<string, T[]>();
   for (const item of all) {

@@ -34,7 +34,9 @@ export function Span({ from, to, firstSeen, lastSeen }: Pick<Tenure, "from" | "t
   const seen = [...new Set([firstSeen, lastSeen])].filter((day) => day !== null && day !== from && day !== to);
   return (
     <span className="span">
-      {w("from")} {from ?? w("unknown")} {w("to")} {to ?? w("unknown")}
+      {from === null && to === null
+        ? w("datesUnknown")
+        : `${w("from")} ${from ?? w("unknown")} ${w("to")} ${to ?? w("unknown")}`}
       {seen.length > 0 ? ` · ${w("seen")} ${seen.join(" – ")}` : null}
     </span>
   );

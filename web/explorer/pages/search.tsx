@@ -66,7 +66,10 @@ function HitRow({ hit }: { readonly hit: Hit }) {
       {hit.matched ? (
         <span className="detail">
           {" "}
-          {w("foundIn")} <mark lang="zh-CN">{hit.matched}</mark>
+          {w("foundIn")}{" "}
+          <span lang="zh-CN">
+            {hit.matched.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
+          </span>
         </span>
       ) : null}
       {hit.detail ? (

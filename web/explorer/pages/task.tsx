@@ -1,5 +1,5 @@
-import { useWords } from "../language";
 import { Facts } from "../parts/facts";
+import { Nothing } from "../parts/state";
 import { DocumentLink, type DocumentOf, Printed, Things } from "../parts/thing";
 import { ThingPage } from "../parts/thing-page";
 import { LINE, type Line, type Named } from "../things";
@@ -18,7 +18,6 @@ interface Task {
 
 /** A task: where it stands, until when, and who does it. */
 export function TaskPage() {
-  const w = useWords();
   return (
     <ThingPage<Task>
       kind="task"
@@ -41,7 +40,7 @@ export function TaskPage() {
               ["printedLine", <Printed line={task.evidence} />],
             ]}
           />
-          {task.assignments.length > 0 ? <Units assignments={task.assignments} /> : <p>{w("nothingSaid")}</p>}
+          {task.assignments.length > 0 ? <Units assignments={task.assignments} /> : <Nothing />}
         </>
       )}
     </ThingPage>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { ask, Unanswered } from "../api/ask";
 import { type ListField, type ListPage, moreQuery } from "../api/listing";
 import { type CommitteeWithSeats, FACT_LISTS, type Mark, seatMarks, SEATS } from "./document-facts";
+import { officeMarks } from "./offices";
 
 /** The lists of a document's facts as its page got them, by name. */
 export type FactPages = Readonly<Record<string, ListPage<unknown>>>;
@@ -55,21 +56,31 @@ export function useMarks(document: string, pages: FactPages): Marks {
 async function* furtherMarks(document: string, pages: FactPages, signal: AbortSignal): AsyncGenerator<readonly Mark[]> {
   for (const { field, marks } of FACT_LISTS) {
     const rows = pages[field.name]?.nodes ?? [];
-    if (field.name === "committees") yield* furtherSeats(document, rows as readonly CommitteeWithSeats[], signal);
+    if (field.name === "committees")
+      yield* furtherOfCommittees(document, rows as readonly CommitteeWithSeats[], signal);
     for await (const next of pagesAfter("Document", document, field, pages[field.name], signal)) {
       yield next.flatMap((row) => marks(row as never, document));
-      if (field.name === "committees") yield* furtherSeats(document, next as readonly CommitteeWithSeats[], signal);
+      if (field.name === "committees")
+        yield* furtherOfCommittees(document, next as readonly CommitteeWithSeats[], signal);
     }
   }
 }
 
-async function* furtherSeats(
+async function* furtherOfCommittees(
   document: string,
   committees: readonly CommitteeWithSeats[],
   signal: AbortSignal,
 ): AsyncGenerator<readonly Mark[]> {
   for (const { id, members } of committees) {
     for await (const seats of pagesAfter("Committee", id, SEATS, members, signal)) yield seatMarks(seats, id, document);
+  }
+  const hosted = committees.filter(({ office, officeHead }) => office !== null || officeHead !== null);
+  if (hosted.length > 0) {
+    yield await officeMarks(
+      document,
+      hosted.map(({ id }) => id),
+      signal,
+    );
   }
 }
 

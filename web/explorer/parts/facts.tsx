@@ -3,7 +3,16 @@ import { useWords } from "../language";
 import { type Word } from "../words";
 
 /** What may need the whole width of the page. */
-const LONG: ReadonlySet<Word> = new Set(["instruments", "printedNames", "headings", "printedLine", "subgroups"]);
+const LONG: ReadonlySet<Word> = new Set([
+  "office",
+  "officeHead",
+  "setBy",
+  "instruments",
+  "printedNames",
+  "headings",
+  "printedLine",
+  "subgroups",
+]);
 
 /** A description of a thing: word by word, what is known. Rows without a value are left out. */
 export function Facts({ rows }: { readonly rows: readonly (readonly [word: Word, value: ReactNode])[] }) {

@@ -2,40 +2,43 @@ import { type ReactNode } from "react";
 import { useParams } from "react-router";
 import { type ListField, type ListPage, moreQuery, pageQuery } from "../api/listing";
 import { useAnswer } from "../api/use-answer";
-import { useWords } from "../language";
 import { type Kind } from "../things";
 import { type Word } from "../words";
 import { Heading } from "./heading";
 import { Listing } from "./listing";
+import { NoSuch } from "./no-such";
 import { Awaited } from "./state";
 
-interface Shown<T> {
+interface Shown<T, B> {
   readonly kind: Kind;
   /** Name of the type in the API. */
   readonly type: string;
   /** What is asked of the thing beside its lists. */
   readonly own: string;
   readonly lists: readonly ListField<unknown>[];
+  /** A field of Query that the page asks beside the thing, under a name of its own, with `$id`. */
+  readonly beside?: string;
   readonly title: (thing: T) => string;
-  readonly children: (thing: T & { readonly id: string }) => ReactNode;
+  /** Gets the thing, and the whole answer for what was asked beside it. */
+  readonly children: (thing: T & { readonly id: string }, answer: B) => ReactNode;
 }
 
 /** The page of one thing: asked for by the id in the address. */
-export function ThingPage<T>({ kind, type, own, lists, title, children }: Shown<T>) {
-  const w = useWords();
+export function ThingPage<T, B = object>({ kind, type, own, lists, beside, title, children }: Shown<T, B>) {
   const { id = "" } = useParams();
-  const query = pageQuery(type, own, lists);
-  const answer = useAnswer<{ readonly thing: (T & { readonly id: string }) | null }>(query, { id });
+  const query = pageQuery(type, own, lists, beside);
+  const answer = useAnswer<B & { readonly thing: (T & { readonly id: string }) | null }>(query, { id });
+  if (answer.state === "failed" && answer.why.reason === "noSuchThing") return <NoSuch word="noSuchThing" />;
   return (
     <Awaited answer={answer}>
-      {({ thing }) =>
+      {({ thing, ...other }) =>
         // a node of another type answers with nothing but an empty object
         thing?.id === undefined ? (
-          <p className="missing">{w("noSuchThing")}</p>
+          <NoSuch word="noSuchThing" />
         ) : (
           <article key={id} className={`page kind-${kind}`}>
             <Heading title={title(thing)} kind={kind} id={id} query={query} variables={{ id }} />
-            {children(thing)}
+            {children(thing, other as unknown as B)}
           </article>
         )
       }

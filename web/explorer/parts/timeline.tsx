@@ -1,4 +1,4 @@
-import { type ReactNode } from "react";
+import { type CSSProperties, type ReactNode } from "react";
 import { Link } from "react-router";
 import { useWords } from "../language";
 import { type Line, lineAddress } from "../things";
@@ -38,7 +38,7 @@ export function Timeline({
     <section>
       <h2>{title}</h2>
       <p className="note">{w("careerNote")}</p>
-      <div className="timeline">
+      <div className="timeline" style={{ "--years": yearsOf(axis) } as CSSProperties}>
         <Years axis={axis} />
         {coverage && posts.length > 1 ? <Coverage axis={axis} posts={posts} /> : null}
         {dated.map(({ one, days }, index) => (
@@ -60,6 +60,10 @@ function axisOf(days: readonly (readonly [number, number])[]): Axis {
   const first = year(Math.min(...days.map(([start]) => start)));
   const last = year(Math.max(...days.map(([, end]) => end)));
   return { start: dayOf(`${first}-01-01`), end: dayOf(`${last + 1}-01-01`) };
+}
+
+function yearsOf({ start, end }: Axis): number {
+  return Math.round((end - start) / 365.25);
 }
 
 function place(axis: Axis, start: number, end = start): { readonly left: string; readonly width: string } {

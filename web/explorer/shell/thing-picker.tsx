@@ -99,7 +99,7 @@ export function ThingPicker({ label, placeholder, onPick, onText, input }: Asked
                 {hit.label}
               </span>
               <span lang="zh-CN" className="detail">
-                {[hit.matched, hit.detail].filter(Boolean).join(" · ")}
+                {[hit.matched?.map(({ text: piece }) => piece).join(""), hit.detail].filter(Boolean).join(" · ")}
               </span>
             </li>
           ))}
