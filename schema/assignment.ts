@@ -4,6 +4,7 @@ import { Evidence, evidenceOf, type Place } from "./evidence";
 import { Organization, organizationOf } from "./organization";
 import { Project, projectOf } from "./project";
 import { type Relation } from "./relation";
+import { RowField } from "./row-field";
 import { Task, taskOf } from "./task";
 
 @ObjectType({ simpleResolvers: true, description: "A unit's part in a task or project." })
@@ -17,22 +18,22 @@ export class Assignment {
     this.project = project;
   }
 
-  @Field(() => AssignmentRole, { description: "Leads, cooperates or is responsible." })
+  @RowField(() => AssignmentRole, { description: "Leads, cooperates or is responsible." })
   get role(): AssignmentRole {
     return this.part.fact.role;
   }
 
-  @Field(() => Organization, { description: "The unit." })
+  @RowField(() => Organization, { description: "The unit." })
   get unit(): Relation<Organization> {
     return organizationOf({ organization: this.part.unit });
   }
 
-  @Field(() => String, { description: "The unit as printed, such as 市发展改革委; after 市工信委、 a bare 公安局." })
+  @RowField(() => String, { description: "The unit as printed, such as 市发展改革委; after 市工信委、 a bare 公安局." })
   get printed(): string {
     return this.part.fact.printed;
   }
 
-  @Field(() => Boolean, {
+  @RowField(() => Boolean, {
     description:
       "True where a label, a table column or a closing bracket names the unit (牵头单位：…, …按职责分工负责); false where running prose does (由…牵头).",
   })
@@ -46,7 +47,7 @@ export class Assignment {
   @Field(() => Project, { nullable: true, description: "The project; null where it is a task." })
   readonly project: Relation<Project> | null;
 
-  @Field(() => Evidence, { description: "The printed line." })
+  @RowField(() => Evidence, { description: "The printed line." })
   get evidence(): Relation<Evidence> {
     return evidenceOf(this.part.fact);
   }

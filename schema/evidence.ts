@@ -1,7 +1,8 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { type Found } from "./batches";
 import { type Context } from "./context";
 import { Document, documentOfId } from "./document";
+import { RowField } from "./row-field";
 
 /** What a fact's node or relationship says of its place. */
 export interface Place {
@@ -18,27 +19,30 @@ export interface Place {
 export class Evidence {
   constructor(private readonly place: Place) {}
 
-  @Field(() => String, { description: "The printed words, white space removed; misprints stay as they are." })
+  @RowField(() => String, { description: "The printed words, white space removed; misprints stay as they are." })
   get quote(): string {
     return this.place.quote;
   }
 
-  @Field(() => String, { description: "File name of the loaded source." })
+  @RowField(() => String, { description: "File name of the loaded source." })
   get source(): string {
     return this.place.source;
   }
 
-  @Field(() => Int, { description: "1-based line of the source in which the quote starts." })
+  @RowField(() => Int, { description: "1-based line of the source in which the quote starts." })
   get line(): number {
     return this.place.line;
   }
 
-  @Field(() => Int, { nullable: true, description: "Where the quote begins in Document.text, in UTF-16 units from 0." })
+  @RowField(() => Int, {
+    nullable: true,
+    description: "Where the quote begins in Document.text, in UTF-16 units from 0.",
+  })
   get start(): number | null {
     return this.place.start ?? null;
   }
 
-  @Field(() => Int, { nullable: true, description: "Where the quote ends in Document.text, exclusive." })
+  @RowField(() => Int, { nullable: true, description: "Where the quote ends in Document.text, exclusive." })
   get end(): number | null {
     return this.place.end ?? null;
   }

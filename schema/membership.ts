@@ -1,4 +1,4 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { type Found } from "./batches";
 import { Committee, committeeOf } from "./committee";
 import { type Context } from "./context";
@@ -8,6 +8,7 @@ import { Official, officialOf } from "./official";
 import { Organization, organizationOf } from "./organization";
 import { Post, postOf, postOfId } from "./post";
 import { type Relation } from "./relation";
+import { RowField } from "./row-field";
 
 interface Seat extends Place {
   readonly role: string;
@@ -33,17 +34,17 @@ export interface MembershipRow {
 export class Membership {
   constructor(private readonly row: MembershipRow) {}
 
-  @Field(() => Committee, { description: "The committee." })
+  @RowField(() => Committee, { description: "The committee." })
   get committee(): Relation<Committee> {
     return committeeOf(this.row);
   }
 
-  @Field(() => String, { description: "组长, 副组长, 成员, 召集人, 指挥长 …, as printed." })
+  @RowField(() => String, { description: "组长, 副组长, 成员, 召集人, 指挥长 …, as printed." })
   get role(): string {
     return this.row.fact.role;
   }
 
-  @Field(() => Official, {
+  @RowField(() => Official, {
     nullable: true,
     description: "The person; null where the seat belongs to an office or a unit, not to a named person.",
   })
@@ -51,7 +52,7 @@ export class Membership {
     return this.row.labels.includes("Official") ? officialOf({ official: this.row.member }) : null;
   }
 
-  @Field(() => Organization, {
+  @RowField(() => Organization, {
     nullable: true,
     description: "The unit, where the seat is a unit's (成员单位); null otherwise.",
   })
@@ -59,7 +60,7 @@ export class Membership {
     return isUnit(this.row) ? organizationOf({ organization: this.row.member }) : null;
   }
 
-  @Field(() => String, {
+  @RowField(() => String, {
     description:
       "The member's own office, as printed, such as 市财政局局长; the unit's printed name where the seat is a unit's; empty where none is printed.",
   })
@@ -67,12 +68,12 @@ export class Membership {
     return this.row.fact.title ?? "";
   }
 
-  @Field(() => DateScalar, { nullable: true, description: "Date of the document that lists the seat." })
+  @RowField(() => DateScalar, { nullable: true, description: "Date of the document that lists the seat." })
   get on(): string | null {
     return this.row.fact.on ?? null;
   }
 
-  @Field(() => Boolean, {
+  @RowField(() => Boolean, {
     description:
       "True where the document only adds members or changes part of a roster (增补, 调整部分成员), so that those listed before stay.",
   })
@@ -80,7 +81,7 @@ export class Membership {
     return this.row.fact.partial ?? false;
   }
 
-  @Field(() => Evidence, { description: "The printed line." })
+  @RowField(() => Evidence, { description: "The printed line." })
   get evidence(): Relation<Evidence> {
     return evidenceOf(this.row.fact);
   }

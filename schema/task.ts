@@ -11,6 +11,7 @@ import { Node } from "./node";
 import { Official, type OfficialRow, officialOf } from "./official";
 import { Organization } from "./organization";
 import { type Relation } from "./relation";
+import { RowField } from "./row-field";
 
 @ObjectType({
   implements: Node,
@@ -37,7 +38,7 @@ export class Task extends Node {
   })
   readonly dueOn!: string | null;
 
-  @Field(() => Evidence, { description: "The printed line: the first marker that names who does it." })
+  @RowField(() => Evidence, { description: "The printed line: the first marker that names who does it." })
   get evidence(): Relation<Evidence> {
     return evidenceOf(this.place);
   }
