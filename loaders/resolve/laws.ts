@@ -10,6 +10,7 @@ export { normaliseNumber } from "../extract/citations/numbers";
 const RESTARTING = "中华人民共和国主席令";
 /** Who ordered or announced, in front of the number: `建设部令第12号`, `公安部、交通运输部公告2016年第2号`. */
 const ISSUERS = /^(?<issuers>[^〔0-9]{2,60}?)(?=(?:令|公告|通告)(?:[0-9]{4}年)?第[0-9]+号$)/u;
+const PROVINCE_ORDER = /^省(?:人民)?政府(?=令)/u;
 const NATION = /^中华人民共和国(?!主席)(?=.)/u;
 
 /**
@@ -28,9 +29,9 @@ export function lawKey(name: string | null, number: string | null, jurisdiction:
  * 省政府令第12号 in a city's document is the order of the city's province.
  */
 function levelled(number: string, jurisdiction: string): string {
-  const place = number.startsWith("省人民政府令") ? placeOf(jurisdiction) : null;
+  const place = PROVINCE_ORDER.test(number) ? placeOf(jurisdiction) : null;
   const province = place && provinceOf(place);
-  return (province ? province + number.slice(1) : number)
+  return (province ? number.replace(PROVINCE_ORDER, `${province}人民政府`) : number)
     .replace(/〔[0-9]{4}〕第([0-9]+)号令$/u, "令第$1号")
     .replace(/(?<=令)(?=[0-9]+号$)/u, "第")
     .replace(ISSUERS, (issuers) =>

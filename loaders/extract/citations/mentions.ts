@@ -84,8 +84,20 @@ export function readMentions(text: string, jurisdiction: string): Mentions {
       end: after.end,
     });
   }
-  const all = [...mentions, ...bareNumbers(text, numbers, taken)];
+  const all = [...issuedTogether(text, mentions), ...bareNumbers(text, numbers, taken)];
   return { mentions: all.sort((a, b) => a.start - b.start), unread };
+}
+
+/** `《甲制度》《乙制度》已经同意，现印发给你们`: what is said behind the last title of an enumeration holds for all. */
+function issuedTogether(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const found = [...mentions];
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [mention, next] = [found[i]!, found[i + 1]!];
+    const gap = next.start - mention.end;
+    if (next.issued === "here" && gap >= 0 && gap <= 3 && LINK.test(text.slice(mention.end, next.start)))
+      found[i] = { ...mention, issued: "here" };
+  }
+  return found;
 }
 
 function inAngles(title: string): string {

@@ -86,7 +86,7 @@ function orderIssuer(printed: string, jurisdiction: string): string {
   if (PRESIDENT.test(printed)) return "中华人民共和国主席";
   if (printed === "") return PLACE.test(jurisdiction) ? `${jurisdiction}人民政府` : "";
   const level = LEVEL_GOVERNMENT.exec(printed)?.[1];
-  if (level !== undefined) return `${jurisdiction.endsWith(level) ? jurisdiction : level}人民政府`;
+  if (level !== undefined) return jurisdiction.endsWith(level) ? `${jurisdiction}人民政府` : printed;
   return printed.replace(/(?<=[市省县区州盟旗])政府$/u, "人民政府");
 }
 

@@ -136,6 +136,10 @@ describe("what is no citation", () => {
     ).toEqual([]);
   });
 
+  it("what it announces as its own together with others", () => {
+    expect(cited("市水务局《值班制度》《报送制度》和《奖惩办法》已经局党组会通过，现印发给你们。")).toEqual([]);
+  });
+
   it("what its own title names, printed once more", () => {
     const title = "关于落实《政府工作报告》重点工作分工的通知";
     const { facts } = extractFrom(citations, [
