@@ -1,3 +1,5 @@
+import { endsInOneOf } from "../clean/endings";
+
 const HAN = "\\p{Script=Han}";
 /** How the name of a body that issues documents ends. */
 const BODY =
@@ -23,12 +25,15 @@ export function isIssuer(name: string): boolean {
   );
 }
 
+/** What names of issuing bodies end in: a quick look before a thorough one. */
+const endsAsBody = endsInOneOf("厅室府会院局署区队行组部委处");
+
 /** Most bodies that issue one document together. */
 const MOST_ISSUERS = 12;
 
 /** The issuers which a line names if it names nothing else: `云州市人民政府 云州市财政局`. Empty otherwise. */
 export function issuersAlone(text: string): readonly string[] {
-  if (text.length > 400) return [];
+  if (text.length > 400 || !endsAsBody(text.trimEnd())) return [];
   const names = text
     .trim()
     .split(/[\s、]+/u)

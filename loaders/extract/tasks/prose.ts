@@ -105,10 +105,13 @@ function partners(text: string, from: number, to: number): readonly UnitMention[
   return departments.length > 0 ? departments : readUnits(text, from, to);
 }
 
+/** A longer stretch without a full stop is no sentence but damage, and would cost more than it can tell. */
+const LONGEST_SENTENCE = 3000;
+
 /** Who does what in one sentence, in printed order, nobody twice. */
 export function assignmentsIn(text: string, from: number, to: number): readonly Assigned[] {
   const sentence = text.slice(from, to);
-  if (!HAS_VERB.test(sentence)) return [];
+  if (to - from > LONGEST_SENTENCE || !HAS_VERB.test(sentence)) return [];
   const hits: { readonly duty: Duty; readonly at: number; readonly end: number }[] = [];
   for (const duty of DUTIES) {
     for (const { index, 0: words } of matchesOf(duty.pattern, sentence)) {

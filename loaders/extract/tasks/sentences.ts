@@ -1,4 +1,5 @@
 import { characterSet } from "../../clean/character-set";
+import { isHanCode } from "../../clean/marks";
 import { matchesOf } from "../matches";
 import { type Stretch } from "./closings";
 
@@ -6,7 +7,9 @@ import { type Stretch } from "./closings";
 const LONGEST_CLAUSE = 200;
 const isSentenceEnd = characterSet("。；;！？");
 const SENTENCE_ENDS = /[。；;！？]/gu;
-const CLAUSE_START = /[，,：:]/u;
+const isClauseMark = characterSet("，,：:");
+const opens = characterSet("（(“");
+const closes = characterSet("）)”");
 
 /** Where the sentence begins in which the offset lies. */
 export function sentenceStart(text: string, at: number): number {
@@ -20,10 +23,11 @@ export function clauseStart(text: string, from: number, at: number): number {
   let depth = 0;
   const nearest = Math.max(from, at - LONGEST_CLAUSE);
   for (let i = at - 1; i >= nearest; i--) {
-    const ch = text[i]!;
-    if (ch === "）" || ch === ")" || ch === "”") depth++;
-    else if (ch === "（" || ch === "(" || ch === "“") depth--;
-    else if (depth === 0 && CLAUSE_START.test(ch)) return i + 1;
+    const code = text.charCodeAt(i);
+    if (isHanCode(code)) continue;
+    if (closes(code)) depth++;
+    else if (opens(code)) depth--;
+    else if (depth === 0 && isClauseMark(code)) return i + 1;
     if (depth < 0) return i + 1;
   }
   return nearest;

@@ -1,3 +1,5 @@
+import { characterSet } from "../../clean/character-set";
+import { isHanCode } from "../../clean/marks";
 import { couldBeName, isUnitName, mayEndUnit, nameStretch, readUnits, type UnitMention } from "../units";
 import { departmentsAtStart, departmentsIn } from "./departments";
 
@@ -129,13 +131,18 @@ export function unitsAtStart(text: string, from: number, to: number): readonly U
   return end > from ? readUnits(text, from, end) : departmentsAtStart(text, from, to);
 }
 
+const opens = characterSet("（(");
+const closes = characterSet("）)");
+const isMark = characterSet("、，,；;。：:");
+
 function nextMark(text: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
-    const ch = text[i]!;
-    if (ch === "（" || ch === "(") depth++;
-    else if (ch === "）" || ch === ")") depth--;
-    else if (depth <= 0 && /[、，,；;。：:]/u.test(ch)) return i;
+    const code = text.charCodeAt(i);
+    if (isHanCode(code)) continue;
+    if (opens(code)) depth++;
+    else if (closes(code)) depth--;
+    else if (depth <= 0 && isMark(code)) return i;
   }
   return to;
 }
