@@ -53,6 +53,11 @@ export function wordsOf(text: string): readonly string[] {
   return said.length > 0 ? said : [text.normalize("NFKC").trim().toLowerCase()];
 }
 
+/** The whole of what is looked for, in the form of `nameKey`, without signs around it. */
+export function wholeOf(text: string): string {
+  return nameKey(text.replace(OUTER_SIGNS, ""));
+}
+
 /**
  * Candidates in the order in which a person expects them: a name that is the text, one that begins with it, one that holds it,
  * all of its words somewhere; the closest in length first, then those most
@@ -60,7 +65,7 @@ export function wordsOf(text: string): readonly string[] {
  * hold at least half of its pairs of characters. The order does not depend on the engine that found them.
  */
 export function ranked(text: string, candidates: readonly Candidate[]): readonly Match[] {
-  const whole = nameKey(text.replace(OUTER_SIGNS, ""));
+  const whole = wholeOf(text);
   const wanted: Wanted = { whole, words: wordsOf(text), pairs: pairsOf(whole) };
   const fits = candidates.flatMap((candidate) => fitOf(wanted, candidate) ?? []);
   const entire = fits.filter(({ tier }) => tier < PARTLY);

@@ -1,12 +1,13 @@
 import { badInput } from "../errors";
+import { printedForm } from "../simplified";
 
 /** Longest text that a filter takes, in UTF-16 units. */
 export const LONGEST_TEXT = 200;
 
-/** A text to look for, without blanks around it; null where nothing is to be looked for. */
+/** A text to look for, as the gazettes print it: without blanks around it, in simplified characters; null where nothing is to be looked for. */
 export function textOf(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? "";
-  return trimmed === "" ? null : trimmed;
+  return trimmed === "" ? null : printedForm(trimmed);
 }
 
 /**

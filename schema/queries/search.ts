@@ -1,17 +1,16 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from "class-validator";
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
-import { nameKey } from "../../src/graph/name";
 import { type Context } from "../context";
 import { type Kind, LOADS } from "../entity";
 import { badInput } from "../errors";
 import { PageArguments, sliceOf } from "../paging/arguments";
 import { nothing } from "../paging/listing";
-import { type Candidate, type Match, ranked, wordsOf } from "../ranking";
+import { type Candidate, type Match, ranked, wholeOf, wordsOf } from "../ranking";
 import { type Found, LABELS, SearchConnection, SearchKind } from "../search";
 import { simplified } from "../simplified";
-import { LONGEST_TEXT, textOf } from "./filter";
+import { LONGEST_TEXT } from "./filter";
 
-/** Most candidates that are ranked; beyond them a search is too vague to be paged through. */
+/** Most candidates that are ranked, the closest; beyond them a search is too vague to be paged through. */
 const MOST = 2000;
 
 @ArgsType()
@@ -46,8 +45,8 @@ export class SearchQueries {
     @Args(() => SearchArguments) { text: typed, kinds, ...page }: SearchArguments,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
-    const text = textOf(typed);
-    if (text === null || kinds?.length === 0) return new SearchConnection(nothing(context, page));
+    const text = typed.trim();
+    if (text === "" || kinds?.length === 0) return new SearchConnection(nothing(context, page));
     const labels = kinds?.map((kind) => LABELS[kind]) ?? null;
     const slice = sliceOf(page, context);
     let found: Promise<readonly RankedHit[]> | undefined;
@@ -91,7 +90,7 @@ async function holding(
 ): Promise<readonly RankedHit[]> {
   const words = wordsOf(text);
   const word = words.reduce((longest, other) => (other.length > longest.length ? other : longest), "");
-  const parameters = { text: nameKey(text), words, word, labels, limit: MOST };
+  const parameters = { text: wholeOf(text), words, word, labels, limit: MOST };
   return rankedHits(text, await read<Hit & Candidate>("read/thing/containing", parameters));
 }
 

@@ -1,4 +1,5 @@
 import { derive, writeSource } from "../../loaders/write";
+import { printedForm } from "../../schema/simplified";
 import { type Graph } from "../../src/graph/graph";
 import { freshGraph } from "../graph/engine";
 import { type Ask, asking } from "../schema/ask";
@@ -134,4 +135,48 @@ test.each([
 test.each(["市发改委", "發改委", "云州市发展改革委"])("an organisation is asked for as %s", async (name) => {
   const { data } = await ask("query ($name: String!) { organization(name: $name) { id } }", { name });
   expect(data.organization).toEqual({ id: COMMISSION });
+});
+
+test.each([
+  ["{ organizations(text: $text) { nodes { name } } }", "發展和改革", "organizations", "云州市发展和改革委员会"],
+  ["{ laws(text: $text) { nodes { name } } }", "供水管理辦法", "laws", "云州市供水管理办法"],
+  ["{ documents(filter: { text: $text }) { nodes { title } } }", "節約用水", "documents", "关于节约用水的意见"],
+  ["{ officials(name: $text) { nodes { name } } }", "歐陽明月", "officials", "欧阳明月"],
+])("%s takes traditional characters", async (query, text, field, found) => {
+  const { data, errors } = await ask(`query ($text: String!) ${query}`, { text });
+  expect(errors).toEqual([]);
+  expect(data[field].nodes.map(({ name, title }: any) => name ?? title)).toEqual([found]);
+});
+
+test("characters that stand in simplified names as well stay as they are", () => {
+  expect(["李乾", "於海", "李乾隆著"].map(printedForm)).toEqual(["李乾", "於海", "李乾隆著"]);
+  expect(printedForm("雲州市發展和改革委員會")).toBe("云州市发展和改革委员会");
+});
+
+test("where there are more candidates than are ranked, the best are among those that are", async () => {
+  const many = await freshGraph();
+  const names = [
+    // few words, but the text only in the middle of the name
+    ...["江北省水利学会", "青河县水利学会", "安平市水利学会"],
+    // many words, and the text in front
+    "水利局驻云州市工作协调办公室",
+    "水利",
+  ];
+  const row = names.reduce(
+    (one, name) => one.organization(name, name),
+    document("云政〔2019〕1号", "关于节约用水的意见")
+      .organization("水利", "水电水利水务")
+      .organization("水利", "水利部门"),
+  );
+  await writeSource(many, source(SOURCE, [row.build()]));
+  await derive(many);
+  const parameters = { text: "水利", words: ["水利"], word: "水利", labels: null };
+  const found = async (limit: number): Promise<string[]> => {
+    const rows = await many.read<{ id: string }>("read/thing/containing", { ...parameters, limit });
+    return rows.map(({ id }) => id);
+  };
+  const all = await found(100);
+  expect(all.slice(0, 2)).toEqual(["org:水利", "org:水利局驻云州市工作协调办公室"]);
+  expect(await found(2)).toEqual(all.slice(0, 2));
+  await many.close();
 });
