@@ -102,6 +102,14 @@ export class Drafts {
     return this.last(places, () => true);
   }
 
+  /** The committee with whose whole name the words end, the one added last where several do; null where they end otherwise. */
+  closing(words: string): Draft | null {
+    const places = new Set<number>();
+    for (let length = 2; length <= Math.min(this.longestName, words.length); length++)
+      for (const place of this.named.get(words.slice(-length)) ?? []) places.add(place);
+    return this.last(places, () => true);
+  }
+
   private indexName(draft: Draft, name: string): void {
     note(this.named, name, this.places.get(draft)!);
     this.beginnings.add(name.slice(0, 2));

@@ -3,7 +3,7 @@ import { type GazetteDocument } from "../../split/document";
 import { evidenceAt } from "../extractor";
 import { changesPart } from "./additions";
 import { type Draft, type DraftSeat } from "./drafts";
-import { isStrong } from "./naming";
+import { isForOneWork } from "./naming";
 import { readCommittees } from "./reading";
 
 /** Committees a document sets up, adjusts or lists: their seats, sub-groups and offices. */
@@ -17,7 +17,7 @@ export function committees(document: GazetteDocument): Extraction<CommitteeFact>
 /** A body that is only named is no fact, nor is a department (委员会) that is only set up. */
 function isCommittee(draft: Draft): boolean {
   return (
-    (draft.established && isStrong(draft.name)) ||
+    (draft.established && isForOneWork(draft.name)) ||
     draft.announced ||
     draft.seats.length > 0 ||
     draft.officeUnit !== null ||

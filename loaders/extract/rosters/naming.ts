@@ -26,6 +26,18 @@ export function isStrong(name: string): boolean {
   return STRONG.test(name);
 }
 
+// 专家咨询委员会 · 大气污染防治协作小组, but not 卫生健康委员会
+const FOR_ONE_WORK =
+  /^.{4,}(?:(?:专家|顾问|咨询|评审|评定|评选|评估|审查|鉴定|协调|指导|推进|组织|执行|议事)委员会|(?:协作|协调|推进)小组)$/u;
+
+/** Whether only a body for one piece of work has such a name, so that it counts wherever it is set up, with or without seats. */
+export function isForOneWork(name: string): boolean {
+  return isStrong(name) || FOR_ONE_WORK.test(name);
+}
+
+/** 鼓励成立…, 可成立…, 市卫生健康委要成立…: nothing is set up here. */
+const MAY_BE = /(?:(?:可以?|鼓励|支持|引导|探索|视情况?|适时|推动|指导|督促)[^，。；]{0,12}|[要应须需当])$/u;
+
 // 成立 · 建立 · 组建: the words between verb and genre are the name
 const VERB = "成立|建立|组建|设立|设置|恢复|重新组建|充实调整|调整充实|调整和充实|调整|增补";
 // 由市长任组长、…为成员的
@@ -85,6 +97,7 @@ export function establishedIn(sentence: string): readonly NamedCommittee[] {
       if (before.some(isForOthers) || isForOthers(name) || SEVERAL.test(name)) continue;
       const proper = properName(name);
       if (rest !== undefined || !isSpecific(proper) || proper.length > LONGEST_NAME) continue;
+      if (!isStrong(proper) && MAY_BE.test(sentence.slice(0, match.index))) continue;
       const at = match.index + match[0].indexOf(name);
       found.push({
         name: proper,
@@ -134,7 +147,7 @@ export function namedByHeading(heading: string): NamedCommittee | null {
   if (heading.length > LONGEST_HEADING) return null;
   const ordinal = ORDINAL.exec(heading)?.[0].length ?? 0;
   const words = heading.slice(ordinal).replace(/[：:。]$/u, "");
-  if (/[。；，,：:]|根据|按照|下列|以下|如下|[下内分]设|设立.*工作组|[\d两三四五六七八九十]个/u.test(words)) return null;
+  if (/[。；，,：:]|根据|按照|下列|以下|如下|[下内分]设|设立.*工作组|.(?:成立|组建)|[\d两三四五六七八九十]个/u.test(words)) return null;
   const found = HEADED.exec(words);
   if (!found) return null;
   const { verb, name, rest } = found.groups as { verb?: string; name: string; rest: string };

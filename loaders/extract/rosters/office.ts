@@ -1,4 +1,5 @@
 import { type MappedText } from "../../clean/text";
+import { isUnitName } from "../units";
 
 /** The unit in which a committee's office sits; offsets count in the tight text. */
 export interface OfficeSeat {
@@ -19,4 +20,20 @@ export function readOfficeSeat(mapped: MappedText, start: number, end: number): 
   if (found === null || unit === undefined || ELSEWHERE.test(unit)) return null;
   const at = start + found.index + found[0].lastIndexOf(unit);
   return { printed: unit.replaceAll("(", "（").replaceAll(")", "）"), start: at, end: at + unit.length };
+}
+
+// 报送市河道治理工作领导小组办公室（市水务局）
+const IN_BRACKETS = /(?<before>[^，。；：,;:（）()]{2,80})办公室[（(](?:设在)?(?<unit>\p{Script=Han}{3,30})[）)]/u;
+
+/** The unit in brackets behind the name of a committee's office, with the words in front of 办公室; null where there is none. */
+export function readBracketedOffice(
+  mapped: MappedText,
+  start: number,
+  end: number,
+): (OfficeSeat & { readonly before: string }) | null {
+  const found = IN_BRACKETS.exec(mapped.text.slice(start, end));
+  const { before, unit } = (found?.groups ?? {}) as { before?: string; unit?: string };
+  if (!found || before === undefined || unit === undefined || !isUnitName(unit)) return null;
+  const at = start + found.index + found[0].lastIndexOf(unit);
+  return { before, printed: unit, start: at, end: at + unit.length };
 }

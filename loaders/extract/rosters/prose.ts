@@ -11,8 +11,8 @@ import { newRegion } from "./current";
 import { type Draft, type DraftSeat } from "./drafts";
 import { takeGroup } from "./groups";
 import { lastNamedAbove } from "./mentioned";
-import { establishedIn, isForOthers, isSpecific, isStrong, subjectOf } from "./naming";
-import { readOfficeSeat } from "./office";
+import { establishedIn, isForOneWork, isForOthers, isSpecific, isStrong, subjectOf } from "./naming";
+import { readBracketedOffice, readOfficeSeat } from "./office";
 import { addDraft, type Place, type Reading } from "./state";
 import { readTitled } from "./titled";
 
@@ -39,7 +39,7 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
         ...named,
         start: start + named.start,
         end: start + named.end,
-        established: isStrong(named.name),
+        established: isForOneWork(named.name),
       };
       const parent = UNDER.exec(sentence)?.groups?.["parent"];
       const draft =
@@ -50,6 +50,7 @@ export function readSentences(reading: Reading, block: Block | null, tight: Mapp
       if (draft.parent === null) reading.above = draft;
       near = true;
     }
+    if (/办公室[（(]/u.test(sentence)) takeBracketedOffice(reading, tight, start, end);
     if (established.length === 0 && isForOthers(sentence)) continue;
     if (block && established.length === 0)
       near = takeSubject(reading, { text: tight, part: block.part }, sentence, start) || near;
@@ -185,6 +186,20 @@ function takeOffice(reading: Reading, tight: MappedText, start: number, end: num
     printed: seat.printed,
     evidence: evidenceAt(reading.document, span.start, span.end),
   };
+}
+
+/** 报领导小组办公室（市水务局）, of a committee that is known. */
+function takeBracketedOffice(reading: Reading, tight: MappedText, start: number, end: number): void {
+  const seat = readBracketedOffice(tight, start, end);
+  const draft = seat ? (reading.drafts.closing(seat.before) ?? reading.drafts.find(withoutVerb(seat.before))) : null;
+  if (!seat || !draft) return;
+  const span = originSpan(tight, seat.start, seat.end);
+  draft.officeUnit ??= { printed: seat.printed, evidence: evidenceAt(reading.document, span.start, span.end) };
+}
+
+/** 并按月报送市河道治理工作领导小组: the words from the place's character on. */
+function withoutVerb(words: string): string {
+  return words.replace(/^.*(?:报送?|送|交|由|向|至|给|经)(?=[市省县区全])/u, "");
 }
 
 /** A longer stretch without a full stop is no sentence but damage, and would cost more than it can tell. */
