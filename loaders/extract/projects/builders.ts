@@ -26,7 +26,7 @@ function builders(document: GazetteDocument, block: Block, from: number, to: num
 }
 
 function labelledUnits(document: GazetteDocument, block: Block, from: number, to: number): readonly UnitRole[] {
-  const markers = stretchesOf(block)
+  const markers = stretchesOf(block, false)
     .filter((stretch) => stretch.kind === "closing" && stretch.start >= from && stretch.end <= to)
     .flatMap((stretch) => stretch.markers);
   return readResponsibility(document, markers, null).units;
