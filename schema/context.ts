@@ -22,7 +22,7 @@ export function createContext(graph: Graph, limits: Limits = DEFAULT_LIMITS): Co
     if (timeoutMs <= 0) throw new GraphTimeout("The request's time is used up");
     const plan = plans?.take(statement) ?? null;
     if (plan === null || !graph.readStages) return await graph.read(statement, parameters, { timeoutMs });
-    const { rows, next } = await graph.readStages({ statement, parameters, ...plan }, { timeoutMs });
+    const { rows, next } = await graph.readStages({ statement, parameters, only: {}, ...plan }, { timeoutMs });
     for (const { stage, rows: found } of next) batches.know(stage.statement, stage.parameters, found);
     return rows;
   };

@@ -64,15 +64,15 @@ export function planOf(info: Info, limits: Limits): Plan | null {
   /** The selection on objects whose own properties stand in a column of the rows. */
   function follow(around: GraphQLOutputType, kind: string, column: string, nodes: Fields, rows: Draft): void {
     whole ||= !isObjectType(around);
-    for (const path of ALWAYS[kind] ?? []) rows.want(path);
+    for (const path of ALWAYS[kind] ?? []) rows.extent.want(path);
     for (const [name, type, field] of fieldsOf(around, nodes)) {
       const place = `${kind}.${name}`;
       const [part, way, needs] = [PARTS[place], WAYS[place], NEEDS[place]];
-      for (const path of needs ?? []) rows.want(path);
+      for (const path of needs ?? []) rows.extent.want(path);
       if (way) goOn(way, column, type, field, argumentsOf(around, name, field), rows);
       else if (part) follow(type, getNamedType(type).name, part.column === OWN ? column : part.column, field, rows);
       else if (needs) continue;
-      else if (isLeafType(type) && !ELSEWHERE.has(place)) rows.want(`${column}.${name}`);
+      else if (isLeafType(type) && !ELSEWHERE.has(place)) rows.extent.want(`${column}.${name}`);
       else whole = true;
     }
   }
@@ -88,7 +88,8 @@ export function planOf(info: Info, limits: Limits): Plan | null {
     const from = way.from.map((path) => path.replace(`${OWN}.`, `${column}.`));
     if (way.totals === null) {
       const below = rows.goOn(statement, parameters, from);
-      for (const path of way.needs) below.want(path);
+      for (const path of way.needs) below.extent.want(path);
+      below.extent.show(way.only);
       if (!isLeafType(type)) follow(type, way.kind, way.column, nodes, below);
       return;
     }
@@ -121,7 +122,7 @@ export function planOf(info: Info, limits: Limits): Plan | null {
       const rows = items();
       if (rows === null) continue;
       if (name === "nodes") follow(type, kind, column, field, rows);
-      else rows.want("cursor.key");
+      else rows.extent.want("cursor.key");
       for (const [part, node, inner] of name === "edges" ? fieldsOf(type, field) : []) {
         if (part === "node") follow(node, kind, column, inner, rows);
       }

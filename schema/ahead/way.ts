@@ -50,21 +50,33 @@ export interface Way {
   readonly totals: string | null;
   /** What the resolver reads of the rows whatever is selected, as column and property. */
   readonly needs: readonly string[];
+  /** Which of the rows the field shows, as values of parameters; null for all. */
+  readonly only: Only | null;
 }
+
+/** Values that let rows through, by parameter. */
+export type Only = Readonly<Record<string, readonly string[]>>;
 
 interface Options {
   readonly column?: string;
   readonly from?: readonly string[];
   readonly parameters?: (given: Arguments) => Parameters;
   readonly needs?: readonly string[];
+  readonly only?: Only;
 }
 
 const NO_PARAMETERS = (): Parameters => ({});
 
 /** A field of one object, or of a plain list of them. */
 export function found(statement: string, kind: string, options: Options = {}): Way {
-  const { from = [`${OWN}.id`], parameters = NO_PARAMETERS, needs = [], column = columnOf(kind) } = options;
-  return { statement: () => statement, from, kind, column, parameters, totals: null, needs };
+  const {
+    from = [`${OWN}.id`],
+    parameters = NO_PARAMETERS,
+    needs = [],
+    column = columnOf(kind),
+    only = null,
+  } = options;
+  return { statement: () => statement, from, kind, column, parameters, totals: null, needs, only };
 }
 
 /** A list in pages, and the statement that counts it. */
@@ -82,5 +94,6 @@ export function pages(
     parameters,
     totals,
     needs: [],
+    only: null,
   };
 }

@@ -1,4 +1,5 @@
 import { type Parameters } from "../../src/graph/graph";
+import { AssignmentRole } from "../assignment-role";
 import { type Arguments, found, OWN, pages, type Part, type Way } from "./way";
 
 const EVIDENCE: Part = { column: OWN };
@@ -53,7 +54,12 @@ export const ELSEWHERE: ReadonlySet<string> = new Set(["Organization.printedName
 
 const DOCUMENT = found("read/document/by-id", "Document", { from: [`${OWN}.document`] });
 const NEIGHBOUR = found("read/post/tenures", "Tenure", { from: ["post.id"] });
-const UNITS = found("read/task/assignments", "Organization", { column: "unit", needs: ["fact.role", "unit.id"] });
+const units = (role: AssignmentRole): Way =>
+  found("read/task/assignments", "Organization", {
+    column: "unit",
+    needs: ["fact.role", "unit.id"],
+    only: { roles: [role] },
+  });
 const on = ({ on: day = null }: Arguments): Parameters => ({ on: day as string | null });
 
 /** Fields that a statement answers for many objects at once. A field that is missing here is read when its turn comes. */
@@ -118,11 +124,11 @@ export const WAYS: Readonly<Record<string, Way>> = {
   "Project.documents": found("read/project/listings", "Document", { needs: ["document.id"] }),
   "Project.evidence": found("read/project/listings", "Evidence"),
   "Task.assignments": found("read/task/assignments", "TaskAssignment"),
-  "Task.cooperators": UNITS,
+  "Task.cooperators": units(AssignmentRole.COOPERATE),
   "Task.document": DOCUMENT,
-  "Task.leads": UNITS,
+  "Task.leads": units(AssignmentRole.LEAD),
   "Task.overseers": found("read/task/overseers", "Official"),
-  "Task.responsible": UNITS,
+  "Task.responsible": units(AssignmentRole.RESPONSIBLE),
   "Tenure.predecessor": NEIGHBOUR,
   "Tenure.successor": NEIGHBOUR,
 };

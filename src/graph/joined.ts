@@ -58,7 +58,7 @@ RETURN collect([id, found]) AS rows${number}${next.map(([n]) => `, collect(ids${
 /** The parameters of all stages, under the names that they have in the joined text. */
 export function joinedParameters(first: Stage, find: Find): Record<string, Value> {
   const named = inOrder(first).flatMap((stage, number) =>
-    Object.entries(parametersOf(find(stage.statement), stage.parameters))
+    Object.entries(parametersOf(find(stage.statement), { ...stage.parameters, ...stage.only }))
       .filter(([name]) => number === 0 || name !== "ids")
       .map(([name, value]) => [`${name}${number}`, value] as const),
   );

@@ -7,6 +7,8 @@ export interface Stage {
   /** Path of the statement, such as `read/task/by-document`. */
   readonly statement: string;
   readonly parameters: Parameters;
+  /** Further parameters, which leave out rows that nobody is going to ask for. */
+  readonly only: Parameters;
   /**
    * The properties that are wanted of each column that holds a thing or a fact; none of a column that is not named.
    * A column by which the rows are ordered is told only where it is named; all others are always told. Null for everything.

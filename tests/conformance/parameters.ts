@@ -52,6 +52,7 @@ const FILTERS: Readonly<Record<string, Value>> = {
   kind: "通知",
   labels: ["Document", "Organization"],
   role: "LEAD",
+  roles: ["LEAD", "COOPERATE"],
   text: "市",
   title: "局长",
   word: "市",
