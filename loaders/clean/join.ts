@@ -2,6 +2,7 @@ import { endsInOneOf } from "./endings";
 import { edited, type Edit, type Step } from "./edits";
 import {
   endsTitle,
+  isAdopted,
   isAnnexMark,
   isArticle,
   isBareOrdinal,
@@ -62,6 +63,7 @@ const opensBlock = (line: string): boolean =>
   isNumberLine(line) ||
   isDateLine(line) ||
   isStated(line) ||
+  isAdopted(line) ||
   opensHead(line);
 
 /** Lines to which nothing from below is joined, whatever they end in. */

@@ -59,6 +59,9 @@ const DATE_LINE = new RegExp(
   "u",
 );
 
+/** `（2018年1月17日云州市人民代表大会…通过）` below a title. */
+const ADOPTED = new RegExp(`^（${DAY}[^（）]{4,90}(?:通过|批准|公布|发布)`, "u");
+
 /** `云政〔2017〕31号 2017年9月4日`: the number of a document with or without its date, alone on its line. */
 const NUMBER_LINE = new RegExp(
   `^[（(]?[${HAN}A-Za-z]{1,16} ?[〔（] ?\\d{4} ?[〕）] ?第? ?\\d{1,5} ?号[）)]?(?: {0,12}(?:${DAY}|签发人.{0,12}))?$`,
@@ -121,6 +124,7 @@ export const isNumberLine = (line: string): boolean =>
   (line.includes("号") || line.endsWith("令")) &&
   (NUMBER_LINE.test(line) || ORDER_LINE.test(line));
 export const isDateLine = (line: string): boolean => line.length <= 40 && line.includes("年") && DATE_LINE.test(line);
+export const isAdopted = (line: string): boolean => line.startsWith("（") && ADOPTED.test(line);
 export const isStated = (line: string): boolean => STATED_FIRST.has(line[0]) && STATED.test(line);
 export const isIssuerLine = (line: string): boolean =>
   line.length <= 80 && NAMES_ONLY.test(line) && ISSUER_LINE.test(line);

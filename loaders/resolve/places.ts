@@ -76,11 +76,22 @@ function choose(places: readonly Place[], near: Place | null): Place | null {
   return places.find((place) => place.city === city) ?? places.find((place) => place.province === province) ?? null;
 }
 
+const ZONE = /(?:开发区|园区|高新区|经开区|示范区|保税区|试验区|度假区)$/u;
+
+/** The city whose name a zone bears without 市: 云州高新技术产业开发区 → 云州市; null for other places. */
+function cityInFront(name: string): Place | null {
+  if (!ZONE.test(name)) return null;
+  const cities = [4, 3, 2].flatMap((length) => known.get(`${name.slice(0, length)}市`) ?? []);
+  return cities.find(({ level }) => level === "city") ?? null;
+}
+
 /** A place no table knows: new, renamed or invented. */
 function guess(name: string, near: Place | null): Place | null {
   const around = near === null || near.level === "nation" ? null : near;
   if (/(?:省|自治区|特别行政区)$/u.test(name)) return { name, level: "province", city: null, province: null };
   if (/(?:(?<!地)区|县|旗)$/u.test(name)) {
+    const front = around === null ? cityInFront(name) : null;
+    if (front) return { name, level: "county", city: front.name, province: front.province };
     const city = around === null || around.level === "province" ? null : (around.city ?? around.name);
     const full = city !== null && isDistrict(name) ? city + name : name;
     return { name: full, level: "county", city, province: around && provinceOf(around) };

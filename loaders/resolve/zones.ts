@@ -1,7 +1,8 @@
 import { type Body, governmentOf, type Naming } from "./body";
 import { cityOf, type Place, placeOf, provinceOf, shortNameOf } from "./places";
 
-const COMMITTEE = /^(?<zone>.{2,30}?)(?:管委会|管理委员会|管委)+$/u;
+/** 建设和管理委员会 is no zone's. */
+const COMMITTEE = /^(?<zone>.{2,30}?)(?:管委会|(?<=[区园城岛港湖山河带地场洲谷镇站])管理委员会|管委)+$/u;
 /** A zone that stands for its committee in a list of units: 滨河新区, 经开区. */
 const ZONE_ALONE =
   /^(?:航空港区|高新区|经开区|.{1,20}(?:新区|开发区|高新区|经开区|航空港区|实验区|保税区|度假区|综保区|风景区|风景名胜区))$/u;

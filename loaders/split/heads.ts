@@ -118,10 +118,22 @@ function enacted(text: string): { readonly name: string; readonly start: number 
 
 const LONGEST_ENACTED = 160;
 
+/** `令` alone below the lines of those who give it together: 甲部、乙部令. */
+function jointOrder(lines: readonly Line[], at: number): { readonly name: string; readonly serial: null } | null {
+  if (lines[at]!.tight !== "令") return null;
+  const issuers: string[] = [];
+  for (let k = at - 1; k >= 0; k--) {
+    const [name, ...others] = issuersAlone(lines[k]!.text);
+    if (name === undefined || others.length > 0) break;
+    issuers.unshift(name);
+  }
+  return issuers.length > 0 ? { name: `${issuers.join("、")}令`, serial: null } : null;
+}
+
 /** `云州市人民政府令` and `第12号`, together or on two lines; the title is that of the rule below or in the letter. */
 function order(lines: readonly Line[], at: number): Head | null {
   if (!/[令告]/u.test(lines[at]!.tight)) return null;
-  const named = orderLine(lines[at]!.tight);
+  const named = orderLine(lines[at]!.tight) ?? jointOrder(lines, at);
   // In a web site's table the number stands below its label.
   if (!named || metadataOf(lines[at - 1]?.text ?? "").at(-1)?.value === "") return null;
   const below = lines[at + 1] ? orderSerial(lines[at + 1]!.tight) : null;
@@ -129,7 +141,8 @@ function order(lines: readonly Line[], at: number): Head | null {
   if (serial === null) return null;
   const bodyLine = named.serial === null ? at + 2 : at + 1;
   const genre = named.name.endsWith("令") ? "令" : named.name.slice(-2);
-  const issuer = named.name.slice(0, -genre.length);
+  const issuers = named.name.slice(0, -genre.length).split("、");
+  const firstLine = lines[at]!.tight === genre ? at - issuers.length : at;
   const number = `${named.name}${serial}`;
   for (let k = bodyLine; k < lines.length && k < bodyLine + 6; k++) {
     const letter = enacted(lines[k]!.text);
@@ -138,26 +151,26 @@ function order(lines: readonly Line[], at: number): Head | null {
     const inner = issuersBefore(name);
     const title = inner.issuers.length > 0 ? name.slice(inner.titleAt) : name;
     return {
-      firstLine: at,
+      firstLine,
       bodyLine,
       number,
       title,
       titleStart: lines[k]!.start + letter.start,
       titleEnd: lines[k]!.start + letter.start + letter.name.length,
-      issuers: [issuer],
+      issuers,
       kind: genre,
       issuedOn: null,
     };
   }
   const title = titleStartingAt(lines, bodyLine);
   return {
-    firstLine: at,
+    firstLine,
     bodyLine,
     number,
     title: title?.title ?? named.name,
     titleStart: title?.start ?? lines[at]!.start,
     titleEnd: title?.end ?? lines[at]!.end,
-    issuers: [issuer],
+    issuers,
     kind: genre,
     issuedOn: null,
   };

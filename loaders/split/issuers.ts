@@ -3,10 +3,10 @@ import { endsInOneOf } from "../clean/endings";
 const HAN = "\\p{Script=Han}";
 /** How the name of a body that issues documents ends. */
 const BODY =
-  "(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|常务委员会|管理委员会|委员会办公[厅室]|委员会|国务院办公厅|国务院|办公厅|办公室|管委会|总局|总署|军分区|军区|警备区|总队|支队|支行|分行|银行|总工会|联合会|领导小组|[厅局部院署会委处])";
+  "(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|政府|人民代表大会第.{1,4}次会议|常务委员会|管理委员会|委员会办公[厅室]|委员会|国务院办公厅|国务院|办公厅|办公室|管委会|总局|总署|军分区|军区|警备区|总队|支队|支行|分行|银行|总工会|联合会|领导小组|[厅局部院署会委处])";
 /** What follows an issuer on the title's line. */
 const VERB =
-  "(?:关于|印发|转发|批转|公布|发布|命名|表彰|表扬|授予|任免|修改|废止|任命|免去|同意|对|成立|调整|设立|撤销|取消|下达|进一步|切实|贯彻|给予)";
+  "(?:关于|印发|转发|批转|公布|发布|命名|表彰|表扬|授予|任免|修改|废止|任命|免去|同意|对|成立|调整|设立|撤销|取消|下达|进一步|切实|贯彻|给予|(?:嘉奖令|通令|通告|公告|命令)$)";
 /** `云州市财政局等五部门关于…`. */
 const AND_OTHERS = "(?:等[\\d一二三四五六七八九十]{1,3}(?:个)?(?:部门|单位|局|委|厅))?";
 
@@ -26,7 +26,7 @@ export function isIssuer(name: string): boolean {
 }
 
 /** What names of issuing bodies end in: a quick look before a thorough one. */
-const endsAsBody = endsInOneOf("厅室府会院局署区队行组部委处");
+const endsAsBody = endsInOneOf("厅室府会院局署区队行组部委处议");
 
 /** Most bodies that issue one document together. */
 const MOST_ISSUERS = 12;
@@ -89,18 +89,25 @@ export const lacksPlace = (issuer: string): boolean => LEVEL_FIRST.test(issuer) 
 
 /** The name in which another print gives an issuer that lacks its place: 县人民政府 → 青河县人民政府; else the name itself. */
 export const inFull = (issuer: string, names: readonly string[]): string =>
-  lacksPlace(issuer) ? (names.find((name) => name.endsWith(issuer) && placeOf(name) !== "") ?? issuer) : issuer;
+  lacksPlace(issuer)
+    ? (names.find((name) => withoutPeople(name).endsWith(withoutPeople(issuer)) && placeOf(name) !== "") ?? issuer)
+    : issuer;
 
-/** Autonomous counties bear long names: 双溪土家族苗族自治县. */
-const PLACE = `(?:(?:(?![省市县区])${HAN}){2,14}?自治[县州旗]|${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗))`;
+/** 省政府办公厅 is signed by 江北省人民政府办公厅. */
+const withoutPeople = (name: string): string => name.replace("人民政府", "政府");
+
+/** Autonomous counties bear long names: 双溪土家族苗族自治县; so do zones with a committee of their own. */
+const LONG_PLACE = `(?:(?![省市县区])${HAN}){2,14}?(?:自治[县州旗]|(?:开发区|园区|示范区|试验区)(?=管理委员会|管委会|党工委))`;
+const TOWNSHIP = `${HAN}{1,8}?(?:镇|乡|街道)(?=人民政府|委员会|党委|党工委|办事处)`;
+const PLACE = `(?:${LONG_PLACE}|${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗))`;
 /** `河南省`, `云州市`, `云州市临江区人民政府`, `江北省云州市青河县人民政府`. */
-const FIRST_PLACE = new RegExp(`^(?:中共|中国共产党|共青团)?(${PLACE})`, "u");
+const FIRST_PLACE = new RegExp(`^(?:中共|中国共产党|共青团)?(${PLACE}|${TOWNSHIP})`, "u");
 const FURTHER_PLACE = new RegExp(
   `^(?!委|人民|政府)(${PLACE})(?=人民政府|政府|管委会|管理委员会|人民代表大会|委员会|委办|人民法院|人民检察院|${PLACE})`,
   "u",
 );
 const CENTRE =
-  /^(?:国务院|中共中央|中央|国家|中华人民共和国|中国|全国|最高人民)|^\p{Script=Han}{2,12}(?:部|总局|总署|委员会|署)$/u;
+  /^(?:国务院|中共中央|中央|国家|中华人民共和国|中国|全国|最高人民)|^(?!中共)\p{Script=Han}{2,12}(?:部|总局|总署|委员会|署)$/u;
 
 /** 国家税务总局云州市税务局, 中国人民银行云州中心支行: branches of central bodies belong to the place they name. */
 const BRANCH = new RegExp(

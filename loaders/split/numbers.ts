@@ -59,7 +59,11 @@ export function orderSerial(tight: string): string | null {
 export function orderLine(tight: string): { readonly name: string; readonly serial: string | null } | null {
   if (tight.length > 40) return null;
   const match = ORDER.exec(tight);
-  return match && isIssuer(match[1]!.replace(/(?:令|公告|通告)$/u, "")) && !/^(?:政府|市|省|县|区)/u.test(match[1]!)
+  return match && mayOrder(match[1]!.replace(/(?:令|公告|通告)$/u, "")) && !/^(?:政府|市|省|县|区)/u.test(match[1]!)
     ? { name: match[1]!, serial: match[3] === undefined ? null : `${match[2] ?? ""}第${match[3]}号` }
     : null;
 }
+
+/** Whether somebody gives orders: a body, the president. */
+const mayOrder = (name: string): boolean =>
+  isIssuer(name) || /^中华人民共和国(?:主席|全国人民代表大会常务委员会委员长)$/u.test(name);

@@ -37,6 +37,11 @@ describe("names in documents of places of every level", () => {
     expect(resolveOrganization("区财政局", zone).parent?.name).toBe("青溪经济开发区管理委员会");
   });
 
+  test("a zone lies in the city whose name it bears; not every 管理委员会 is a zone's", () => {
+    expect(placeOf("青岛高新技术产业开发区")).toMatchObject({ city: "青岛市", province: "山东省" });
+    expect(nameIn("云州市", "市建设和管理委员会")).toBe("云州市建设和管理委员会");
+  });
+
   test.each([
     ["国家税务总局云州市税务局", "云州市"],
     ["中国人民银行云州中心支行", "云州市"],

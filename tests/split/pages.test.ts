@@ -206,6 +206,56 @@ describe("heads in other forms", () => {
     ).toMatchObject({ issuers: ["临江区人民政府办公室"], jurisdiction: "临江区" });
   });
 
+  test("省政府办公厅 and 市政府 in the head are whole in the signature", () => {
+    const signed = (head: string, signature: string) => only(head, ...LETTER, signature, "2018年5月3日");
+    expect(signed("省政府办公厅关于渡口的通知", "江北省人民政府办公厅")).toMatchObject({
+      title: "关于渡口的通知",
+      issuers: ["江北省人民政府办公厅"],
+      jurisdiction: "江北省",
+    });
+    expect(signed("市政府关于渡口的通知", "云州市人民政府").issuers).toEqual(["云州市人民政府"]);
+  });
+
+  test("orders of the president and of two ministries, and commendations", () => {
+    expect(
+      only(
+        "中华人民共和国主席令",
+        "(第 29 号)",
+        "《中华人民共和国渡口法》已由全国人民代表大会常务委员会通过，现予公布。",
+        "中华人民共和国主席 钱江",
+        "1990年6月28日",
+      ),
+    ).toMatchObject({ number: "中华人民共和国主席令第29号", title: "中华人民共和国渡口法", issuedOn: "1990-06-28" });
+    expect(
+      only("水利部", "交通运输部", "令", "第 31 号", "《渡口管理办法》已经审议通过，现予公布。", "2019年11月8日"),
+    ).toMatchObject({
+      number: "水利部、交通运输部令第31号",
+      title: "渡口管理办法",
+      issuers: ["水利部", "交通运输部"],
+      startLine: 1,
+    });
+    expect(only("江北省人民政府嘉奖令", "江政字〔2021〕8号", ...LETTER)).toMatchObject({
+      title: "嘉奖令",
+      issuers: ["江北省人民政府"],
+    });
+  });
+
+  test("a session of a congress, a town and a zone issue documents of their own", () => {
+    expect(
+      only(
+        "云州市第六届人民代表大会第三次会议关于渡口规划的决议",
+        "(2023年2月10日云州市第六届人民代表大会第三次会议通过)",
+        "会议决定批准渡口规划。",
+      ),
+    ).toMatchObject({ issuers: ["云州市第六届人民代表大会第三次会议"], issuedOn: "2023-02-10" });
+    expect(only("中共双溪镇委员会 双溪镇人民政府", "关于渡口的通知", "双委发〔2022〕8号", ...LETTER).jurisdiction).toBe(
+      "双溪镇",
+    );
+    expect(only("云州高新技术产业开发区管理委员会关于渡口的通知", ...LETTER).jurisdiction).toBe(
+      "云州高新技术产业开发区",
+    );
+  });
+
   test("an order of the government with a year in its number, signed by a governor without a name", () => {
     expect(
       only(
