@@ -226,3 +226,26 @@ describe("bodies that a sentence sets up", () => {
     expect(committee?.officeUnit).toBeNull();
   });
 });
+
+test("units that only blanks part; the units of the office; the roles below the heading of a group named before", () => {
+  const [committee, group] = read(
+    "委  员：市委宣传部  市公安局  市水务局",
+    "领导小组下设办公室、会务组、安保组。",
+    "（一）办公室",
+    "主任：周明（市水务局局长）",
+    "成员单位：市水务局、市外办",
+    "职责：负责统筹协调。",
+    "（二）会务组",
+    "牵头单位：市水务局",
+    "职责：负责会务。",
+  );
+  expect(seats(committee)).toEqual([
+    "委员 - 市委宣传部",
+    "委员 - 市公安局",
+    "委员 - 市水务局",
+    "办公室成员单位 - 市水务局",
+    "办公室成员单位 - 市外办",
+  ]);
+  expect(committee?.officeHead).toBe("周明");
+  expect([group?.name, ...seats(group)]).toEqual(["会务组", "牵头单位 - 市水务局"]);
+});

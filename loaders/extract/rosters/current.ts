@@ -10,8 +10,9 @@ export function takeHeading(reading: Reading, place: Place, committee: NamedComm
   if (known ?? isStrong(committee.name)) {
     reading.current = known ?? addDraft(reading, committee, place, null);
     if (known) drafts.add(committee.name, committee.established, known);
-    reading.above = reading.current;
-    reading.heading = null;
+    reading.above = reading.current.parent ?? reading.current;
+    // A group named before: the roles below its heading are its own.
+    reading.heading = reading.current.parent === null ? null : { committee, ...place };
   } else reading.heading = { committee, ...place };
 }
 

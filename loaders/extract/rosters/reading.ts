@@ -131,7 +131,7 @@ function takeRoleAlone(reading: Reading, block: Block): boolean {
 // 办公室 · 二、领导小组办公室组成人员：
 const OFFICE_ALONE =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:\p{Script=Han}{0,30}(?:领导小组|指挥部|联席会议|委员会|组委会|专班))?办公室(?:组成人员|成员|人员)?(?:名单)?[：:]?$/u;
-const OF_OFFICE = /^(?:常务|专职|执行|第一)?副?主任$|^成员$/u;
+const OF_OFFICE = /^(?:常务|专职|执行|第一)?副?主任$|^成员(?:单位)?$|^(?:牵头|组成|责任|配合)单位$/u;
 
 /** 办公室 on a line of its own in front of its directors. */
 function takeOfficeAlone(reading: Reading, block: Block): boolean {
@@ -147,7 +147,7 @@ function takeOfficeAlone(reading: Reading, block: Block): boolean {
 
 /** 办公室主任：…，副主任：…: behind the office's director stands the office's deputy. */
 function ofOffice(label: Label, before: readonly Label[], inOffice: boolean): Label {
-  const behind = before.some((above) => above.role === "办公室主任") && label.role !== "成员";
+  const behind = before.some((above) => above.role === "办公室主任") && /主任$/u.test(label.role);
   return (behind || inOffice) && OF_OFFICE.test(label.role) ? { ...label, role: `办公室${label.role}` } : label;
 }
 

@@ -1,5 +1,6 @@
-import { type MappedText, tighten } from "../../clean/text";
+import { type MappedText, slice, tighten } from "../../clean/text";
 import { endsInPost, partOffice } from "../officials/office";
+import { isUnitName } from "../units";
 import { cleanTitle, type Holder } from "./holder";
 import { readPeople } from "./people";
 import { isUnitRole, type Label } from "./roles";
@@ -56,7 +57,7 @@ export function openRole(region: Region, label: Label, content: MappedText): Out
 
 /** Reads one more line under the role in force; `labelled` where the role itself stands in front of it. */
 export function takeLine(region: Region, line: MappedText, labelled = false): Outcome {
-  const tight = tighten(line);
+  const tight = unitsApart(line) ?? tighten(line);
   if (!isUnitRole(region.role)) {
     const people = readPeople(line, region.jurisdiction);
     if (people.holders.length > 0) {
@@ -84,6 +85,19 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
   push(region, holders);
   if (holders.some((h) => h.isUnit) && goesOnBelow(tight.text)) region.broken = { text: tight, seats: holders.length };
   return "seats";
+}
+
+/** 市公安局 市水务局: units that only blanks part, with 、 in their place; null where the words are no units. */
+function unitsApart(line: MappedText): MappedText | null {
+  const words = [...line.text.matchAll(/[^\s、，]+[、，]?/gu)];
+  if (words.length < 2 || !words.every((word) => isUnitName(word[0].replace(/[、，。]$/u, "")))) return null;
+  return words
+    .map((word, i) => {
+      const unit = slice(line, word.index, word.index + word[0].length);
+      if (i === words.length - 1 || /[、，]$/u.test(word[0])) return unit;
+      return joined(unit, { text: "、", origin: unit.origin.subarray(unit.origin.length - 1) });
+    })
+    .reduce(joined);
 }
 
 /** 各乡镇主要负责人: everybody's head has a seat, what everybody is to do is prose. */

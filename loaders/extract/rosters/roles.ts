@@ -46,7 +46,7 @@ export function subgroupOf(word: string): { readonly body: string; readonly role
 
 /** Whether the seats of the role belong to units: 成员单位, 组成单位. */
 export function isUnitRole(role: string): boolean {
-  return UNIT_ROLES.has(role);
+  return UNIT_ROLES.has(role.replace(/^办公室/u, ""));
 }
 
 /** Labels in a spaced line, from left to right: at its start, or behind a blank or the end of a clause. */
