@@ -56,6 +56,23 @@ describe("a printed list of units", () => {
     expect(read("市教育局、和平区政府")).toEqual(["市教育局", "和平区政府"]);
   });
 
+  test("is parted behind 等…部门 and in front of a group of places", () => {
+    expect(read("市水利局等市有关部门和各县（市、区）政府")).toEqual(["市水利局", "各县（市、区）政府"]);
+    expect(read("市财政局等有关部门和各县区政府")).toEqual(["市财政局", "各县区政府"]);
+    expect(read("市体育局及各区")).toEqual(["市体育局", "各区"]);
+    expect(read("安平市及各镇街")).toEqual(["安平市", "各镇街"]);
+    expect(read("经开区管委会，各县（市）、区人民政府")).toEqual(["经开区管委会", "各县（市）、区人民政府"]);
+  });
+
+  test("restores 市 behind the office of the government as well", () => {
+    expect(full("市政府办公厅、财政局、仲裁办、轨道交通建设中心")).toEqual([
+      "市政府办公厅",
+      "市财政局",
+      "市仲裁办",
+      "市轨道交通建设中心",
+    ]);
+  });
+
   test("parts departments that share their last word, but no joint name", () => {
     expect(read("各级卫生计生、发展改革和财政部门")).toEqual(["各级卫生计生", "发展改革", "财政部门"]);
     expect(full("各级卫生计生、发展改革和财政部门")).toEqual(["各级卫生计生部门", "发展改革部门", "财政部门"]);

@@ -5,9 +5,10 @@ import { isGroupName, isTerritory, isUnitName } from "./names";
 
 const stems = [...departments.stems].sort((a, b) => b.length - a.length).join("|");
 const DEPARTMENT = new RegExp(`^(?:${stems})`, "u");
-/** `市财政局` → 市; `云州市财政局` → 云州市; `省发展改革委` → 省. */
+/** `市财政局` → 市; `云州市财政局` → 云州市; `省发展改革委` → 省; `市政府办公厅` → 市. */
 const PREFIX = new RegExp(
-  `^([市省县区州旗]|[\\u4e00-\\u9fa5]{2,6}?[市省县区州旗])(?:人民政府|政府|委|直)?(?:${stems})`,
+  `^([市省县区州旗]|[\\u4e00-\\u9fa5]{2,6}?[市省县区州旗])` +
+    `(?:(?:人民政府|政府|委)(?:办公厅|办公室|办)|(?:人民政府|政府|委|直)?(?:${stems}))`,
   "u",
 );
 const PARTY_ONLY = new RegExp(`^(?:${departments.partyOnly.join("|")})`, "u");

@@ -17,12 +17,15 @@ const isSeparator = characterSet("、，,；;。");
 /** `市、县两级…`, `各市、县（区）人民政府`: levels joined by 、 are one name. */
 const LEVEL_ALONE = /^(?:各|本)?(?:省|市|县|区|乡|镇|旗|州|自治区|自治州|自治县)$/u;
 const LEVEL_FOLLOWS = /^(?:省|市|县|区|乡|镇|村|旗|州|自治|直辖)/u;
+/** `各县（市）、区人民政府`. */
+const LEVEL_WITH_BRACKET = /^各?(?:县（市）|市（县）|县（区）|市（区）)$/u;
+const LAST_LEVEL = /^[区县市](?:人民政府|政府|党委|委|$)/u;
 /** `市委、市政府督查组`: one body of both. */
 const PARTY_ALONE = /^(?:省|市|县|区|州)委$/u;
 const GOVERNMENT_BODY = /^(?:省|市|县|区|州)政府(?!$|[、，,；;。和与及]|[办直各有相])/u;
 /** 单位 in `有关部门和单位` is no name of its own. */
 const SHORTEST_NAME = 3;
-const OTHERS = /等(?:部门|单位)$/u;
+const OTHERS = /等[省市县区直有关相各]{0,6}(?:部门|单位)$/u;
 const JOINT_NAME = new RegExp(departments.joint.join("|"), "u");
 const HAS_CONJUNCTION = /.[和与及暨各]/u;
 /** A blank between 市财政局 and 各县政府 is lost in tight text. */
@@ -94,6 +97,7 @@ function joinLevels(text: string, pieces: readonly Piece[]): readonly Piece[] {
     const following = next ? text.slice(next.start, Math.min(next.end, next.start + 8)) : "";
     const joins =
       (LEVEL_ALONE.test(name) && LEVEL_FOLLOWS.test(following)) ||
+      (LEVEL_WITH_BRACKET.test(name) && LAST_LEVEL.test(following)) ||
       (PARTY_ALONE.test(name) && GOVERNMENT_BODY.test(following));
     if (joins) waiting = start;
     else joined.push({ start, end: piece.end });
@@ -120,7 +124,8 @@ export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[
     if (inside(at) || after >= piece.end || text[after] === "其") continue;
     const left = text.slice(start, at);
     const right = text.slice(after, piece.end);
-    if (right.length < SHORTEST_NAME || (match[0] === "" && left.endsWith("政府"))) continue;
+    const shortest = right.startsWith("各") ? 2 : SHORTEST_NAME;
+    if (right.length < shortest || (match[0] === "" && left.endsWith("政府"))) continue;
     // 及 and 与 stand between names, seldom inside one: `高新区及云州热力公司`.
     const place = match[0] !== "和" && left.length >= 3 && isTerritory(left) && !left.startsWith("各");
     // 民政 in `民政等部门和红十字会` is a department's name.
