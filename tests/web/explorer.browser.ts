@@ -1,29 +1,9 @@
-import { source as axe } from "axe-core";
 import { readFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
-import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { CHROMIUM, openBrowser, type RunningSample, serveSample } from "./chromium";
+import { type Page } from "playwright-core";
+import { OFFICIAL, PAGES } from "./addresses";
+import { inChromium } from "./visit";
 
 jest.setTimeout(90_000);
-
-const id = (of: string): string => encodeURIComponent(of);
-const OFFICIAL = "official:云州市/沈若兰";
-
-/** Every kind of page, on the sample. */
-const PAGES = {
-  home: "/",
-  search: "/search?q=水务局",
-  browse: "/browse/tasks",
-  official: `/official/${id(OFFICIAL)}`,
-  post: `/post/${id("post:云州市水务局/局长")}`,
-  organization: `/organization/${id("org:云州市水务局")}`,
-  committee: `/committee/${id("committee:云州市/云州市青河流域综合治理工作领导小组")}`,
-  law: `/law/${id("law:中华人民共和国水法")}`,
-  document: `/document/${id("doc:云政〔2019〕12号")}?at=338-342`,
-  graph: `/graph?id=${id(OFFICIAL)}`,
-  overview: "/overview",
-  missing: `/official/${id("official:云州市/无此人")}`,
-};
 
 /** True in the page while what the address points to can be seen. */
 const IN_VIEW = `(() => {
@@ -31,39 +11,7 @@ const IN_VIEW = `(() => {
   return top >= 0 && bottom <= innerHeight;
 })()`;
 
-if (CHROMIUM === null) {
-  test.skip("pages in Chromium: there is none (CHROMIUM names it)", () => undefined);
-} else {
-  let sample: RunningSample;
-  let browser: Browser;
-  beforeAll(async () => {
-    [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await sample.stop();
-  });
-
-  /** A page of its own with what it complains of, which must be nothing. */
-  const opened = async (
-    address: string,
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; complaints: string[]; asked: string[] }> => {
-    const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    const complaints: string[] = [];
-    const asked: string[] = [];
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    page.on("console", (said) => {
-      if (said.type() === "error") complaints.push(said.text());
-    });
-    page.on("request", (request) => asked.push(request.url()));
-    await page.goto(sample.url + address);
-    await page.locator("h1, .missing").first().waitFor();
-    return { page, complaints, asked };
-  };
-
+inChromium(({ url, opened }) => {
   const counted = async (page: Page): Promise<readonly number[]> => {
     const text = (await page.locator(".counts[role=status]").textContent()) ?? "";
     return (text.match(/\d+/gu) ?? []).map(Number);
@@ -78,7 +26,7 @@ if (CHROMIUM === null) {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "沈若兰" }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/official/${id(OFFICIAL)}`);
+    expect(new URL(page.url()).pathname).toBe(OFFICIAL);
     expect(await page.locator(".timeline .bar.post").count()).toBeGreaterThan(0);
     await page.locator(".rows .printed").first().click();
     const pointed = page.locator(".text .at");
@@ -103,7 +51,7 @@ if (CHROMIUM === null) {
   test("each mark in a document leads to its thing, and families can be hidden", async () => {
     const { page } = await opened(PAGES.document);
     const unit = page.locator(".text a.family-units", { hasText: "市城管局" }).first();
-    expect(await unit.getAttribute("href")).toBe(`/organization/${id("org:云州市城市管理局")}`);
+    expect(await unit.getAttribute("href")).toBe(`/organization/${encodeURIComponent("org:云州市城市管理局")}`);
     const marked = await page.locator(".text a.mark").count();
     await page.locator(".legend button.family-units").click();
     expect(await page.locator(".text a.family-units").count()).toBe(0);
@@ -208,49 +156,11 @@ if (CHROMIUM === null) {
     const { page } = await opened(PAGES.missing);
     expect(await page.locator(".missing").textContent()).toContain("没有这一条目");
     await page.route("**/graphql", (route) => route.abort());
-    await page.goto(sample.url + PAGES.overview);
+    await page.goto(url() + PAGES.overview);
     await page.getByRole("alert").first().waitFor();
     expect(await page.getByRole("alert").first().textContent()).toContain("服务器没有应答");
     await page.unroute("**/graphql");
     await page.getByRole("button", { name: "重试" }).first().click();
     await page.getByRole("table", { name: "" }).first().waitFor();
   });
-
-  test("the first view weighs less than 300 kB, without the graph library, and asks nobody else", async () => {
-    const { page, asked } = await opened("/");
-    await page.locator(".tiles").waitFor();
-    const files = [page.url(), ...asked.filter((url) => url.includes("/assets/"))];
-    const bodies = await Promise.all(files.map(async (url) => (await page.request.get(url)).body()));
-    const sizes = bodies.map((body) => gzipSync(body).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300 * 1024);
-    expect(asked.filter((url) => !url.startsWith(sample.url))).toEqual([]);
-  });
-
-  const widths = [1280, 360];
-  const themes = ["light", "dark"] as const;
-  test.each(Object.entries(PAGES))(
-    "%s: nothing serious for axe, no overflow, at two widths, light and dark",
-    async (_name, address) => {
-      for (const [index, width] of widths.entries()) {
-        const { page } = await opened(address, {
-          viewport: { width, height: 800 },
-          colorScheme: themes[index] ?? "light",
-        });
-        await page.waitForLoadState("networkidle");
-        await page.evaluate(axe);
-        const serious = await page.evaluate(async () => {
-          interface Found {
-            readonly violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[];
-          }
-          const { violations } = await (globalThis as unknown as { axe: { run(): Promise<Found> } }).axe.run();
-          return violations
-            .filter(({ impact }) => impact === "serious" || impact === "critical")
-            .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(serious).toEqual([]);
-        expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-        await page.context().close();
-      }
-    },
-  );
-}
+});
