@@ -28,6 +28,11 @@ const IN_ONE_LINE = [
 /** What stands alone on each of very many lines. */
 const LINE_BY_LINE = ["1.", "云政〔2019〕9号", "组长：", "责任单位：市财政局", "附件"];
 const LINES = 100_000;
+const SEATS = 150_000;
+
+/** A line of a roster with a name that no other line has. */
+const holder = (_: unknown, i: number): string =>
+  `李${String.fromCodePoint(0x5000 + (i % 1000), 0x6000 + Math.floor(i / 1000))} 市水务局处长\n`;
 
 const named = (what: string, body: string): HostileText => ({ what, source: sourceOf("hostile.txt", HEAD + body) });
 
@@ -38,6 +43,7 @@ export function* hostileTexts(): Generator<HostileText> {
     yield named(`10 MB line of ${JSON.stringify(piece)}`, `${line}\n`);
   }
   for (const piece of LINE_BY_LINE) yield named(`${LINES} lines of ${piece}`, `${piece}\n`.repeat(LINES));
+  yield named(`${SEATS} seats in one roster`, `成员：\n${Array.from({ length: SEATS }, holder).join("")}`);
   yield named("500000 lines of 方案", "方案\n".repeat(500_000));
   yield named("brackets 1000000 deep", `${"（".repeat(1_000_000)}${"）".repeat(1_000_000)}\n`);
   yield named("a row of 1000000 cells", `${"财政\t".repeat(1_000_000)}\n`);
