@@ -147,7 +147,7 @@ function takeOfficeAlone(reading: Reading, block: Block): boolean {
 
 /** 办公室主任：…，副主任：…: behind the office's director stands the office's deputy. */
 function ofOffice(label: Label, before: readonly Label[], inOffice: boolean): Label {
-  const behind = before.some((above) => above.role === "办公室主任") && /主任$/u.test(label.role);
+  const behind = before.some((above) => above.role === "办公室主任") && label.role.endsWith("主任");
   return (behind || inOffice) && OF_OFFICE.test(label.role) ? { ...label, role: `办公室${label.role}` } : label;
 }
 
