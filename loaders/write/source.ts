@@ -70,7 +70,10 @@ export async function removeSource(graph: Graph, name: string): Promise<boolean>
   if ((await graph.read("write/source", { id })).length === 0) return false;
   await graph.write(async (transaction) => await transaction.run("write/source-begin", { id, name }));
   for (const document of (await printingsOf(graph, name)).keys()) await writeOne(graph, document, name, null);
-  await graph.write(async (transaction) => await transaction.run("write/source-remove", { id }));
+  await graph.write(async (transaction) => {
+    await transaction.run("write/sources-changed");
+    await transaction.run("write/source-remove", { id });
+  });
   return true;
 }
 

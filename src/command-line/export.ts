@@ -7,6 +7,7 @@ import { DRAWING_FORMATS, type DrawingFormatName } from "../export/drawing-forma
 import { writeJsonLines } from "../export/json-lines";
 import { writeNTriples } from "../export/n-triples/write";
 import { FolderNotEmpty, writeNeo4jCsv } from "../export/neo4j-csv/write";
+import { GraphInMotion, standingStill } from "../export/standing-still";
 import { openStream, textFile } from "../export/text-file";
 import { type Graph, GraphTimeout, GraphUnavailable } from "../graph/graph";
 import { openGraph } from "../graph/open";
@@ -53,7 +54,7 @@ export async function exportDrawing(
   });
 }
 
-/** `export graph`: the whole graph. Resolves to the exit code. */
+/** `export graph`: the whole graph, of one state, or not at all while a load changes it. Resolves to the exit code. */
 export async function exportGraph(context: CommandContext, { format, output }: GraphOptions): Promise<number> {
   if (format === "csv" && output === undefined) {
     context.err.write("The csv is a folder of files: name it with --output.\n");
@@ -61,13 +62,17 @@ export async function exportGraph(context: CommandContext, { format, output }: G
   }
   return await withGraph(context, async (graph) => {
     if (format === "csv" && output !== undefined) {
-      const { nodes, relationships, command } = await writeNeo4jCsv(graph, output);
+      const { nodes, relationships, command } = await standingStill(
+        graph,
+        async () => await writeNeo4jCsv(graph, output),
+      );
       context.err.write(`${amount(nodes, relationships)}.\n`);
       context.out.write(`Import them into an empty database, in ${output} (import.sh does the same):\n${command}\n`);
       return EXIT.done;
     }
     const sink = output === undefined ? openStream(context.out) : textFile(output);
-    const written = await (format === "nt" ? writeNTriples : writeJsonLines)(graph, sink);
+    const write = format === "nt" ? writeNTriples : writeJsonLines;
+    const written = await standingStill(graph, async () => await write(graph, sink));
     context.err.write(`${amount(written.nodes, written.relationships)}.\n`);
     return EXIT.done;
   });
@@ -87,6 +92,10 @@ async function withGraph(
     await graph.migrate();
     return await work(graph);
   } catch (error) {
+    if (error instanceof GraphInMotion) {
+      err.write(`${error.message}\n`);
+      return EXIT.inMotion;
+    }
     const message = mistakeIn(error);
     if (message === null) throw causeOf(error);
     err.write(`${message}\n`);

@@ -19,5 +19,6 @@ export async function derive(graph: Graph): Promise<Derived> {
   await deriveEntities(graph);
   await deriveTenures(graph);
   await derivePublications(graph);
+  await graph.write(async (transaction) => await transaction.run("derive/set-derived"));
   return { sharedNames };
 }
