@@ -249,3 +249,34 @@ test("units that only blanks part; the units of the office; the roles below the 
   expect(committee?.officeHead).toBe("周明");
   expect([group?.name, ...seats(group)]).toEqual(["会务组", "牵头单位 - 市水务局"]);
 });
+
+describe("seats that sentences and lists give to offices", () => {
+  test("以…为组长 begins with the one who heads, and two deputy mayors are two", () => {
+    const [committee] = read(
+      "市政府成立以市长为组长，常务副市长、分管副市长为副组长，市财政局、市水务局等单位主要负责人为成员的市河道治理工作领导小组。",
+    );
+    expect(seats(committee)).toEqual([
+      "组长 - 市长",
+      "副组长 - 常务副市长",
+      "副组长 - 分管副市长",
+      "成员 - 市财政局",
+      "成员 - 市水务局",
+    ]);
+  });
+
+  test("a comma parts people where 、 joins the offices of one", () => {
+    const [committee] = read("副组长：市委副书记，市委常委、常务副市长，市委常委、秘书长");
+    expect(seats(committee)).toEqual([
+      "副组长 - 市委副书记",
+      "副组长 - 市委常委、常务副市长",
+      "副组长 - 市委常委、秘书长",
+    ]);
+  });
+
+  test("those who make up a body are no part of its name", () => {
+    const [committee] = committees(
+      printed(["建立由市水务局牵头、市财政局等部门参加的河道治理联席会议制度。"], { title: "关于印发工作方案的通知" }),
+    ).facts;
+    expect(committee?.name).toBe("河道治理联席会议");
+  });
+});

@@ -147,7 +147,12 @@ export function namedByHeading(heading: string): NamedCommittee | null {
   if (heading.length > LONGEST_HEADING) return null;
   const ordinal = ORDINAL.exec(heading)?.[0].length ?? 0;
   const words = heading.slice(ordinal).replace(/[：:。]$/u, "");
-  if (/[。；，,：:]|根据|按照|下列|以下|如下|[下内分]设|设立.*工作组|.(?:成立|组建)|[\d两三四五六七八九十]个/u.test(words)) return null;
+  if (
+    /[。；，,：:]|根据|按照|下列|以下|如下|[下内分]设|设立.*工作组|.(?:成立|组建)|^(?:.{2})?[由以].{4,}的|[\d两三四五六七八九十]个/u.test(
+      words,
+    )
+  )
+    return null;
   const found = HEADED.exec(words);
   if (!found) return null;
   const { verb, name, rest } = found.groups as { verb?: string; name: string; rest: string };

@@ -17,6 +17,9 @@ const OTHERS = /等(?:\d{1,3}个)?(?:[^、，等]{0,8}(?:部门|单位|机构|�
 const PARTY_RANK =
   /(?:常委|委员|党组书记|党组副书记|党委书记|党委副书记|党工委书记|党组成员|党委委员|市委副书记|市委书记|区委书记|县委书记)$/u;
 
+/** Nobody is two of them: 常务副市长、分管副市长. */
+const MAYOR = /^(?:常务|第一|执行|分管|主管|协管)?副?[省市县区]长$/u;
+
 /**
  * Holders as prose names them, `[start, end)` of the tight text: `市委宣传部部长王青和副市长李小河、赵安`, `王青同志、李小河同志`,
  * `柴安副秘书长`; where nobody is named, the offices or units: `市规划局局长、市财政局局长`, `市教育局、各县（市、区）政府等单位负责同志`.
@@ -67,13 +70,15 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   });
 }
 
-/** `市财政局、市公安局分管负责同志，各乡镇乡镇长`: a comma behind those who speak for the units in front of it parts two lists. */
+/** `市财政局、市公安局分管负责同志，各乡镇乡镇长`: a comma behind an office, or behind those who speak for units, parts two lists. */
 function listsOf(mapped: MappedText, start: number, end: number): readonly (readonly [number, number])[] {
   const lists: [number, number][] = [];
   let from = start;
-  for (const piece of splitOutside(mapped.text.slice(start, end), "，,；;")) {
+  const text = mapped.text.slice(start, end);
+  for (const piece of splitOutside(text, "，,；;")) {
     const to = start + piece.start + piece.text.length;
-    if (!SPEAKERS.test(piece.text) || to >= end) continue;
+    const closes = SPEAKERS.test(piece.text) || (text.includes("、") && endsInPost(piece.text));
+    if (!closes || to >= end) continue;
     lists.push([from, to]);
     from = to + 1;
   }
@@ -101,7 +106,9 @@ function offices(
   const seats: { start: number; end: number }[] = [];
   pieces.forEach((piece, i) => {
     const previous = pieces[i - 1]?.text ?? "";
-    const own = partOffice(cleanTitle(piece.text)).organization !== "" && !PARTY_RANK.test(previous);
+    const own =
+      (partOffice(cleanTitle(piece.text)).organization !== "" && !PARTY_RANK.test(previous)) ||
+      (MAYOR.test(piece.text) && MAYOR.test(previous));
     const seat = seats.at(-1);
     if (seat && !own) seat.end = piece.start + piece.text.length;
     else seats.push({ start: piece.start, end: piece.start + piece.text.length });
