@@ -1,6 +1,7 @@
 import roles from "../../lexicon/roles.json";
 import { type MappedText, originSpan, slice, tighten } from "../../clean/text";
 import { type Block, type GazetteDocument } from "../../split/document";
+import { issuersAlone } from "../../split/issuers";
 import { residueAt } from "../extractor";
 import { regionFor, takeHeading } from "./current";
 import { Drafts } from "./drafts";
@@ -59,6 +60,10 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     readSentences(reading, block, block.tight);
     return;
   }
+  if (isSignature(document, block)) {
+    reading.region = null;
+    return;
+  }
   if (block.tight.text.length === 1 || readHeadedRow(reading, block)) return;
   if (takeRoleAlone(reading, block) || takeOfficeAlone(reading, block)) return;
   if (!reading.region && !isRosterLike(block.text)) {
@@ -105,6 +110,14 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     return;
   }
   readUnlabelled(reading, block, whole);
+}
+
+/** Whether a line names who issues the document and nothing else: the signature below a roster is no part of its last title. */
+function isSignature({ issuers }: GazetteDocument, block: Block): boolean {
+  if (block.kind === "row") return false;
+  const names = issuersAlone(block.text).map((name) => name.replace(/委员会$/u, "委"));
+  const signers = issuers.map((name) => name.replace(/委员会$/u, "委"));
+  return names.length > 0 && names.every((name) => signers.some((own) => own.endsWith(name) || name.endsWith(own)));
 }
 
 /** 成员单位：市水务局、市财政局。主要职责：…: where the holders end and a sentence about something else begins; `end` where none does. */
