@@ -110,3 +110,32 @@ describe("projects in lists", () => {
     ]);
   });
 });
+
+describe("tables of projects", () => {
+  test("the unit of the sums may stand above the table; rows that sum up are no projects, sums of one year not the whole", () => {
+    const facts = read(
+      "单位：万元",
+      "序号\t重点项目名称\t年度计划投资\t总投资\t责任单位",
+      "一\t基础设施（2个）\t12000\t56000\t—",
+      "1\t青河大道改造工程\t8000\t36000\t市住建局",
+      "2\t安平市污水处理厂二期\t4000\t20000\t安平市政府",
+      "合计\t\t12000\t56000\t",
+    );
+    expect(facts.map(({ name, investment }) => [name, investment])).toEqual([
+      ["青河大道改造工程", "36000万元"],
+      ["安平市污水处理厂二期", "20000万元"],
+    ]);
+  });
+});
+
+test("an item of a list of projects keeps the sum that it tells", () => {
+  const facts = read(
+    "专栏2 重大项目",
+    "1. 青河县柳湾水库除险加固工程：主要建设大坝，总投资2亿元。",
+    "2. 青河县城南水厂扩建工程：新建管网。",
+  );
+  expect(facts.map(({ name, investment }) => [name, investment])).toEqual([
+    ["青河县柳湾水库除险加固工程", "2亿元"],
+    ["青河县城南水厂扩建工程", null],
+  ]);
+});

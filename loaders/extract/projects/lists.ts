@@ -6,6 +6,7 @@ import { evidenceAt } from "../extractor";
 import { jurisdictionOf, yearOf } from "../tasks/fact";
 import { ORDINAL } from "../tasks/headings";
 import { unitsOf } from "./builders";
+import { investmentsIn } from "./investment";
 import { isProjectName, isProper } from "./proper";
 
 /** A project named in a list item; offsets in the block's tight text. */
@@ -68,13 +69,19 @@ function inList(text: string, from: number, place: string): readonly Named[] {
     isHead(head) &&
     isProper(head, place)
   )
-    return [{ name: head, start: from, end: text.length, investment: null }];
+    return [{ name: head, start: from, end: text.length, investment: sumIn(text, from) }];
   const works = [...text.slice(from).matchAll(WORK)].map((match) => {
     const name = (match.groups?.["name"] ?? "").replace(VERB_IN_FRONT, "");
     const start = text.indexOf(name, from + match.index);
     return { name, start, end: start + name.length, investment: null };
   });
   return works.filter((one) => isProper(one.name, place));
+}
+
+/** The sum invested in the one project that an item tells about. */
+function sumIn(text: string, from: number): string | null {
+  const sums = investmentsIn(text, from, text.length);
+  return sums.length === 1 ? sums[0]!.printed : null;
 }
 
 /** A list of places in front of the work may hold 、: `青河县北镇、南镇河堤加固工程`. */

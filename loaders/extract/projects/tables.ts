@@ -7,7 +7,11 @@ import { alignCells, markersOf } from "../tasks/tables";
 
 /** `总投资（亿元）`, `投资额/万元`: the unit of a column's sums. */
 const UNIT_IN_HEAD = /(?<unit>[亿万]?元)/u;
-const TOTAL = /^(?:合计|总计|小计|共计)/u;
+/** `单位：万元`: the same, on a line above the table. */
+const UNIT_ABOVE = /^(?:金额)?单位[：:]?(?<unit>[亿万]?元)$/u;
+const LINES_ABOVE = 3;
+/** Sums of several projects: 合计, `一、基础设施（12个）`. */
+const TOTAL = /^(?:合计|总计|小计|共计)|(?:共|[（(])\d+[个项](?:[）)]|$)/u;
 
 /** Projects in the rows of tables whose header names a column for them. */
 export function tableProjects(document: GazetteDocument): readonly ProjectFact[] {
@@ -15,14 +19,14 @@ export function tableProjects(document: GazetteDocument): readonly ProjectFact[]
   let table = -1;
   let columns: readonly Column[] = [];
   let unit = "";
-  for (const row of document.blocks) {
+  for (const [at, row] of document.blocks.entries()) {
     if (row.kind !== "row") continue;
     const named = columnsOf(row);
     if (named) {
       table = row.table;
       columns = named;
       const head = row.cells[named.indexOf("INVESTMENT")]?.tight.text ?? "";
-      unit = UNIT_IN_HEAD.exec(head)?.groups?.["unit"] ?? "";
+      unit = UNIT_IN_HEAD.exec(head)?.groups?.["unit"] ?? unitAbove(document, at);
     } else if (table === row.table && columns.includes("PROJECT")) {
       const project = rowProject(document, row, columns, unit);
       if (project) facts.push(project);
@@ -55,6 +59,13 @@ function rowProject(
     jurisdiction: jurisdictionOf(document, row),
     evidence: evidenceAt(document, cell.start, row.end),
   };
+}
+
+function unitAbove(document: GazetteDocument, at: number): string {
+  const lines = document.blocks.slice(Math.max(0, at - LINES_ABOVE), at).filter((block) => block.text.length <= 40);
+  return (
+    lines.map((line) => UNIT_ABOVE.exec(line.tight.text)?.groups?.["unit"] ?? "").findLast((unit) => unit !== "") ?? ""
+  );
 }
 
 function sumOf(cell: Cell | null, unit: string): string | null {

@@ -6,7 +6,11 @@ import { kindOfLabel, type MarkerKind } from "./markers";
 export type Column = MarkerKind | "TASK" | "PROJECT" | "ORDINAL" | "INVESTMENT" | "OTHER";
 
 const ORDINAL = /^(?:序号|编号|项目编号|顺序)$/u;
-const INVESTMENT = /(?:总投资|投资额|投资总额|投资估算|估算投资|概算|计划投资|投资规模)/u;
+const INVESTMENT = /(?:总投资|投资额|投资总额|投资估算|估算投资|概算|计划投资|投资规模)|^投资$/u;
+/** 年度计划投资, 累计完成投资: a part of the whole. */
+const PART_OF_IT = /年度|本年|当年|今年|20\d\d年|累计|完成|到位/u;
+/** 重点项目名称, 工程名称及内容. */
+const PROJECT = /^\p{Script=Han}{0,6}(?:项目|工程)名称(?:及\p{Script=Han}{1,8})?$/u;
 
 /** Rows that were read before: more than one family of facts asks for the columns of a table. */
 const READ = new WeakMap<Block, readonly Column[] | null>();
@@ -35,8 +39,8 @@ function columnOf(head: string): Column {
   const kind = kindOfLabel(text) ?? kindOfHead(text);
   if (kind) return kind;
   if (ORDINAL.test(text)) return "ORDINAL";
-  if (INVESTMENT.test(text)) return "INVESTMENT";
-  if (words.projectColumns.includes(text)) return "PROJECT";
+  if (INVESTMENT.test(text) && !PART_OF_IT.test(text)) return "INVESTMENT";
+  if (words.projectColumns.includes(text) || PROJECT.test(text)) return "PROJECT";
   return words.taskColumns.includes(text) || (text.length <= LONGEST_HEAD && TASK.test(text)) ? "TASK" : "OTHER";
 }
 
