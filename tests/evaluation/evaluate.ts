@@ -7,15 +7,16 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
-import { difference } from "./difference";
+import { difference, perFamily } from "./difference";
 import { fallsBelow, raise, readFloors, writeFloors, type Scores } from "./floors";
-import { factLines, previousFactLines } from "./snapshot";
+import { factLines, factLinesOf, hasChanges, previousCommit } from "./snapshot";
 
 const HELP = `Scores the extractors against gold: loads the corpus into a graph of its own, serves it, runs the scorer.
 
   npm run evaluate -- [--gold FILE_OR_FOLDER] [--source FOLDER] [--score score.mjs]
                       [--errors 5]     first misses shown per kind
-                      [--facts]        also show which facts changed against the last commit
+                      [--facts]        show which facts were won and lost against the last commit;
+                                       without being asked where loaders/ has changes not committed
                       [--update]       raise the floors to the scores that beat them
                       [--ci]           fail below a floor, print no misses
 
@@ -71,11 +72,18 @@ function percent(scores: Record<string, { f1: number }>): Scores {
 }
 
 function showChanges(folder: string): void {
+  const commit = previousCommit(ROOT);
+  if (commit === null) {
+    console.log("\nNo commit to compare the facts with.");
+    return;
+  }
   const { won, lost } = difference(
-    previousFactLines(ROOT, folder),
+    factLinesOf(commit, ROOT, folder),
     factLines(path.join(ROOT, "dist/src/main.js"), folder),
   );
-  console.log(`\nAgainst the last commit: ${won.length} facts won, ${lost.length} lost`);
+  console.log(`\nAgainst commit ${commit.slice(0, 7)}: ${won.length} facts won, ${lost.length} lost`);
+  if (won.length > 0) console.log(`won: ${perFamily(won)}`);
+  if (lost.length > 0) console.log(`lost: ${perFamily(lost)}`);
   for (const line of won) console.log(`+ ${line}`);
   for (const line of lost) console.log(`- ${line}`);
 }
@@ -122,7 +130,7 @@ async function main(): Promise<number> {
       { stdio: ["ignore", "inherit", "inherit"] },
     );
     const scores = percent(JSON.parse(readFileSync(report, "utf8")) as Record<string, { f1: number }>);
-    if (values.facts) showChanges(values.source);
+    if (values.facts || (!values.ci && hasChanges(ROOT))) showChanges(values.source);
     const floors = existsSync(FLOORS) ? readFloors(FLOORS) : {};
     if (values.update) {
       writeFloors(FLOORS, raise(floors, scores));

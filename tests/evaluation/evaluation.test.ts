@@ -1,4 +1,4 @@
-import { difference, identityOf } from "./difference";
+import { difference, identitiesOf, identityOf, perFamily } from "./difference";
 import { fallsBelow, raise } from "./floors";
 
 describe("floors", () => {
@@ -31,5 +31,26 @@ describe("difference of two extractions", () => {
     const { won, lost } = difference([fact(1, "林一舟"), fact(2, "林一舟")], [fact(1, "林一舟"), fact(2, "林一帆")]);
     expect(won).toEqual([fact(2, "林一帆")]);
     expect(lost).toEqual([fact(1, "林一舟")]);
+  });
+
+  test("a seat more is one fact won, not another committee", () => {
+    const committee = (...people: readonly string[]) =>
+      identitiesOf({
+        family: "committee",
+        document: "云政〔2020〕5号",
+        name: "云州市节水领导小组",
+        seats: people.map((person, i) => ({ role: "成员", person, evidence: { line: i } })),
+      });
+    const { won, lost } = difference(committee("林一舟"), committee("林一舟", "赵云山"));
+    expect(lost).toEqual([]);
+    expect(won.map((line) => JSON.parse(line))).toEqual([
+      {
+        family: "committee",
+        document: "云政〔2020〕5号",
+        name: "云州市节水领导小组",
+        seats: { role: "成员", person: "赵云山" },
+      },
+    ]);
+    expect(perFamily([...won, fact(1, "林一舟"), fact(2, "林一帆")])).toBe("appointment 2, committee 1");
   });
 });
