@@ -14,6 +14,15 @@ describe("a division of work", () => {
     ).toEqual(["李青 HEADS 市政府办公厅", "李青 IN_CHARGE 市机关事务管理局"]);
   });
 
+  test("help to several leaders with the daily work is no unit", () => {
+    expect(
+      read([
+        "李 青 市政府秘书长",
+        "协助市长、常务副市长处理市政府日常事务；协助市长、副市长。分管市机关事务管理局、市政府驻京办事处。",
+      ]),
+    ).toEqual(["李青 IN_CHARGE 市机关事务管理局", "李青 IN_CHARGE 市政府驻京办事处"]);
+  });
+
   test("the person stands above the duties; fields of work are no units", () => {
     expect(
       read([

@@ -1,5 +1,6 @@
 import { type AmendmentFact } from "../../facts";
 import { type Part, type Span } from "../../split/document";
+import { isRepealedBehind } from "./repeals";
 import { type NamedRule } from "./rules";
 import { type RunningText } from "./running";
 
@@ -23,6 +24,11 @@ const CLOSING =
   /本(?:决定|令|通知)自[^。]{0,40}|根据本(?:决定|令)[^。]{0,40}(?:重新)?公布|此外，对[^。“”]{0,30}(?:序号|顺序|文字)[^。“”]{0,20}(?:调整|修改)/gu;
 const ORDINAL = /^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]/u;
 const LONGEST_SENTENCE = 260;
+/** `各县（市、区）人民政府，各有关单位：`: whom a document addresses; what stands above it is its head. */
+const ADDRESSEE = /(?:政府|部门|单位|机构|机关|企业|委员会|管委会|委|办|局|院校|团体)：$/u;
+const GOVERNS = /决定|予以|如下|下列|以下|宣布|废止|修改|失效/u;
+/** `废止《…》等2件文件，对《…》作如下修改：`: the last clause alone governs what follows. */
+const LAST_CLAUSE = /[，；](?:并|同时|决定|现)*(?:对|将)(?=[^，；]*$)/u;
 
 /**
  * Finds the stretches in which rules are modified or repealed one after the other.
@@ -54,15 +60,22 @@ export function framesOf(
       if (action !== null) frames.push({ start: line.end, end: text.length, action, target: null });
       continue;
     }
-    const from = sentenceStart(text, running, index, colon);
-    const action = actionOfSentence(masking(text.slice(from, colon)));
+    if (colon === line.end && ADDRESSEE.test(printed) && !GOVERNS.test(printed)) continue;
+    let from = sentenceStart(text, running, index, colon);
+    let action = actionOfSentence(masking(text.slice(from, colon)));
+    const clause = action === "EITHER" ? lastClause(text.slice(from, colon)) : null;
+    if (clause !== null) {
+      from += clause;
+      action = "MODIFY";
+    }
     if (action === null) continue;
     const target = onlyRule(rules.filter((rule) => rule.start >= from && rule.end <= colon));
     frames.push({ start: colon, end: text.length, action, target });
   }
   for (const [index, frame] of frames.entries()) {
     const next = frames[index + 1]?.start ?? text.length;
-    frame.end = Math.min(next, stops.find((stop) => stop >= frame.start) ?? text.length);
+    const repeal = frame.action === "MODIFY" && frame.target !== null ? nextRepeal(running, frame.start, rules) : null;
+    frame.end = Math.min(next, stops.find((stop) => stop >= frame.start) ?? text.length, repeal ?? text.length);
   }
   return frames;
 }
@@ -90,6 +103,24 @@ function sentenceStart(text: string, running: RunningText, index: number, end: n
   // A heading above ends no sentence with a mark; its ordinal shows where it starts.
   const own = running.lines[index]!.start;
   return Math.max(floor, stop + 1, ORDINAL.test(text.slice(own, own + 8)) ? own : 0);
+}
+
+/** The next line that begins with a rule and repeals it: no change of the rule that is being modified. */
+function nextRepeal({ tight, lines }: RunningText, from: number, rules: readonly NamedRule[]): number | null {
+  const starts = new Set(lines.map((line) => line.start));
+  const found = rules.find(
+    (rule) => rule.start >= from && starts.has(rule.start) && isRepealedBehind(tight.text, rule),
+  );
+  return found?.start ?? null;
+}
+
+/** Where the last clause of a sentence begins, which names a rule of its own to be modified; null where it does not. */
+function lastClause(sentence: string): number | null {
+  const masked = sentence.replace(/《[^》]*》/gu, (title) => `《${"　".repeat(title.length - 2)}》`);
+  const at = LAST_CLAUSE.exec(masked)?.index;
+  if (at === undefined) return null;
+  const clause = masked.slice(at);
+  return clause.includes("《") && CHANGED.test(clause) && !REPEALED.test(clause) ? at : null;
 }
 
 function masking(sentence: string): string {

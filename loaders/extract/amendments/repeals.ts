@@ -17,7 +17,7 @@ const REPEALED_BEFORE =
 export function repealedRules(text: string, rules: readonly NamedRule[]): NamedRule[] {
   const repealed = new Set<number>();
   for (const [index, rule] of rules.entries()) {
-    if (REPEALED_BEHIND.test(text.slice(rule.end, rule.end + 90))) {
+    if (isRepealedBehind(text, rule)) {
       for (let i = index; i >= 0; i--) {
         repealed.add(i);
         if (i === 0 || !isLinked(text, rules[i - 1]!, rules[i]!)) break;
@@ -31,6 +31,11 @@ export function repealedRules(text: string, rules: readonly NamedRule[]): NamedR
     }
   }
   return rules.filter((_, index) => repealed.has(index));
+}
+
+/** Whether the words behind a rule repeal it: `《甲办法》同时废止`. */
+export function isRepealedBehind(text: string, rule: NamedRule): boolean {
+  return REPEALED_BEHIND.test(text.slice(rule.end, rule.end + 90));
 }
 
 function isLinked(text: string, left: NamedRule, right: NamedRule): boolean {

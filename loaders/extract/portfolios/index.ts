@@ -12,6 +12,9 @@ const DIVISION = /(?:领导|市长|县长|区长|省长|班子|成员|同志|人
 /** 负责市政府机关日常工作: the work inside the government, no unit. */
 const APPARATUS = /(?:政府|党委|[市县区省]委)机关$/u;
 
+/** 协助市长、常务副市长: helped are people. */
+const LEADER = /(?:[省市州县区旗盟镇乡]长|书记|主席|秘书长|同志)$/u;
+
 /** The division of work among leaders: who heads, is in charge of, keeps contact with or assists in which unit. */
 export function portfolios(document: GazetteDocument): Extraction<PortfolioFact> {
   const facts: PortfolioFact[] = [];
@@ -61,6 +64,7 @@ function factsOf(
   charge: Charge,
 ): readonly PortfolioFact[] {
   return readUnits(tight.text, from + charge.start, from + charge.end)
+    .filter((unit) => !LEADER.test(unit.printed))
     .filter((unit) => !charge.mixed || (isUnitName(unit.printed) && !APPARATUS.test(unit.printed)))
     .map((unit) => ({
       family: "portfolio",
@@ -78,7 +82,7 @@ function dividing(document: GazetteDocument): (block: Block) => boolean {
   let last: Block | null = null;
   let divides = false;
   return (block) => {
-    if (last === null || last.part !== block.part || last.section !== block.section) {
+    if (last?.part !== block.part || last.section !== block.section) {
       divides = DIVISION.test(`${document.parts[block.part]?.title ?? ""} ${block.section?.title ?? ""}`);
     }
     last = block;

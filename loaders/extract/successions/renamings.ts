@@ -26,8 +26,9 @@ const LEAD = /^(?:[（(][^（）()]{1,4}[）)]|[0-9]{1,2}[.．]|[一二三四五
 const FORMS_ANOTHER = /^，(?:重新)?组建/u;
 /** `市丙局由市甲局、市乙局合并组建`. */
 const JOINED_FROM = /由([^，。；：]{6,80}?)(?:合并|整合)(?:组建|而成|成立)/gu;
-/** `撤销市甲局，设立市乙局`. */
-const REPLACED = /撤销([^，。；、]{3,40})，(?:同时)?(?:设立|成立)/gu;
+/** `撤销市甲局、市丙局，设立市乙局`; what sets up two bodies tells no heir. */
+const REPLACED = /撤销([^，。；]{3,80})，(?:同时)?(?:设立|成立|组建)/gu;
+const ANOTHER = /^[、和与及]/u;
 
 /** Who takes over is named close to who is dissolved. */
 const NEAR = 300;
@@ -69,8 +70,9 @@ export function renamings(text: string, jurisdiction: string): Succession[] {
   for (const match of text.matchAll(REPLACED)) {
     const end = match.index + match[0].length;
     const later = bodyAfter(text, end);
-    const former = match[1]!;
-    if (later !== null && isBody(former)) found.push({ former, later: later.name, start: match.index, end: later.end });
+    if (later === null || ANOTHER.test(text.slice(later.end, later.end + 1))) continue;
+    for (const former of bodiesOf(match[1]!))
+      found.push({ former, later: later.name, start: match.index, end: later.end });
   }
   return found.filter(({ former, later }) => former !== later);
 }

@@ -119,6 +119,31 @@ describe("orders that modify", () => {
   });
 });
 
+it("reads a sentence that repeals some rules and goes on to modify one", () => {
+  const facts = read(
+    "云州市人民政府",
+    "关于废止和修改部分规范性文件的决定",
+    "云政〔2021〕9号 2021年4月6日",
+    "",
+    "各县（市、区）人民政府，市政府各部门：",
+    "经研究，决定废止《云州市供水办法》（云政〔2010〕3号）和《云州市节水规定》等2件文件，对《云州市河道办法》（云政〔2013〕7号）作如下修改：",
+    "一、将第五条中的“市水务局”修改为“市水利局”。",
+    "二、删去第七条。",
+    "云政〔2008〕11号文件不再执行，《云州市粮票管理办法》停止执行。",
+    "本决定自公布之日起施行。",
+  );
+  const found = facts.map(
+    ({ action, name, number, changes }) => `${action} ${name ?? number ?? ""} ${String(changes.length)}`,
+  );
+  expect(found.sort()).toEqual([
+    "MODIFY 云州市河道办法 2",
+    "REPEAL 云州市供水办法 0",
+    "REPEAL 云州市粮票管理办法 0",
+    "REPEAL 云州市节水规定 0",
+    "REPEAL 云政〔2008〕11号 0",
+  ]);
+});
+
 it("takes the number below its own title for no rule", () => {
   const { facts, residue } = extractFrom(amendments, [
     "云州市人民政府",

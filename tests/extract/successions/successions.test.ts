@@ -58,6 +58,11 @@ describe("institutional reform", () => {
       ["市体育局", "市教育体育局"],
     ]);
     expect(read("撤销市水利局，设立市水务局。")).toEqual([["市水利局", "市水务局"]]);
+    expect(read("撤销市水利局、市渔业局，设立市水务局。")).toEqual([
+      ["市水利局", "市水务局"],
+      ["市渔业局", "市水务局"],
+    ]);
+    expect(read("撤销市水利局、市渔业局，设立市水务局、市农业局。")).toEqual([]);
   });
 
   it("states nothing where only duties move, or the heir is not named", () => {
