@@ -15,43 +15,54 @@ const FARTHEST = 12;
 type Span = readonly [number, number];
 
 /**
- * Who does what in the sentence `sentences[at]` where its subject stands in a sentence before it, parted by `；`, or by any mark in
- * the item of a duty list (`市财政局：…。配合市审计局…`). Empty where nobody does. In a duty list 会同 is left to the item's own task.
+ * Tells who does what in one of the sentences where its subject stands in a sentence before it, parted by `；`, or by any mark in
+ * the item of a duty list (`市财政局：…。配合市审计局…`). Nobody where that is not so. In a duty list 会同 is left to the item's own
+ * task.
  */
-export function carriedOver(text: string, sentences: readonly Span[], at: number): readonly Assigned[] {
-  const [start, end] = sentences[at]!;
-  const opens = OPENS.exec(text.slice(start, Math.min(end, start + 24)));
-  const verb = opens?.groups?.["verb"];
-  if (!opens || verb === undefined) return [];
-  const bearer = bearerBefore(text, sentences, at);
-  if (!bearer) return [];
-  const own = (role: Assigned["role"]): readonly Assigned[] => bearer.units.map((unit) => ({ role, unit }));
-  if (verb === "牵头") return own("LEAD");
-  const others = unitsAtStart(text, start + opens[0].length, end);
-  if (others.length === 0) return [];
-  const as = (role: Assigned["role"]): readonly Assigned[] => others.map((unit) => ({ role, unit }));
-  if (verb === "配合") return [...own("COOPERATE"), ...as("LEAD")];
-  return bearer.isLabel ? [] : [...own("LEAD"), ...as("COOPERATE")];
+export function carrier(text: string, sentences: readonly Span[]): (at: number) => readonly Assigned[] {
+  const heads: (Head | undefined)[] = [];
+  const headOf = (i: number): Head => (heads[i] ??= readHead(text, sentences[i]!));
+  return (at) => {
+    const [start, end] = sentences[at]!;
+    const opens = OPENS.exec(text.slice(start, Math.min(end, start + 24)));
+    const verb = opens?.groups?.["verb"];
+    if (!opens || verb === undefined) return [];
+    const bearer = bearerBefore(text, sentences, at, headOf);
+    if (!bearer) return [];
+    const own = (role: Assigned["role"]): readonly Assigned[] => bearer.units.map((unit) => ({ role, unit }));
+    if (verb === "牵头") return own("LEAD");
+    const others = unitsAtStart(text, start + opens[0].length, end);
+    if (others.length === 0) return [];
+    const as = (role: Assigned["role"]): readonly Assigned[] => others.map((unit) => ({ role, unit }));
+    if (verb === "配合") return [...own("COOPERATE"), ...as("LEAD")];
+    return bearer.isLabel ? [] : [...own("LEAD"), ...as("COOPERATE")];
+  };
 }
 
-interface Bearer {
+/** The units with which a sentence begins. */
+interface Head {
   readonly units: readonly UnitMention[];
   /** True for the label of a duty list. */
   readonly isLabel: boolean;
 }
 
-/** The units with which a sentence before begins; null where another subject or a full stop stands between. */
-function bearerBefore(text: string, sentences: readonly Span[], at: number): Bearer | null {
+function readHead(text: string, [start, end]: Span): Head {
+  const from = start + (LEAD_IN.exec(text.slice(start, end))?.[0].length ?? 0);
+  const units = text.startsWith(BY, from) ? [] : unitsAtStart(text, from, end);
+  const last = units.at(-1);
+  if (!last || PLACE.test(last.printed)) return { units: [], isLabel: false };
+  return { units, isLabel: /[：:]/u.test(text[last.end] ?? "") };
+}
+
+/** The head of a sentence before; null where another subject or a full stop stands between. */
+function bearerBefore(text: string, sentences: readonly Span[], at: number, headOf: (i: number) => Head): Head | null {
   let closed = false;
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const [start, end] = sentences[i]!;
     closed ||= !/[；;]/u.test(text[end] ?? "");
-    const from = start + (LEAD_IN.exec(text.slice(start, end))?.[0].length ?? 0);
-    const units = text.startsWith(BY, from) ? [] : unitsAtStart(text, from, end);
-    const last = units.at(-1);
-    if (last && !PLACE.test(last.printed)) {
-      const isLabel = /[：:]/u.test(text[last.end] ?? "");
-      return (isLabel || !closed) && units.every((unit) => isUnitName(unit.full)) ? { units, isLabel } : null;
+    const head = headOf(i);
+    if (head.units.length > 0) {
+      return (head.isLabel || !closed) && head.units.every((unit) => isUnitName(unit.full)) ? head : null;
     }
     if (text.slice(start, end).includes(BY)) return null;
   }

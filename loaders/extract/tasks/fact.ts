@@ -4,7 +4,7 @@ import { type Block, type GazetteDocument } from "../../split/document";
 import { dueOnOf } from "../deadlines";
 import { evidenceAt, evidenceIn, residueAt } from "../extractor";
 import { type Convention, firstLeads } from "./conventions";
-import { restoreAcross } from "../units";
+import { isUnitName, restoreAcross } from "../units";
 import { type Caption } from "./labels";
 import { type Marker } from "./markers";
 import { readLeaders } from "./overseers";
@@ -22,6 +22,12 @@ const EDGES = /^[\s，,。；;：:]+|[\s，,。；;：:）)]+$/gu;
 
 /** 完成 in `（市教育局负责，年底前完成）` is no part of the limit. */
 const DONE = /(?<=[前底末])(?:基本|全部|全面)?(?:完成|落实|实施|到位|建成)$/u;
+
+/** `责任单位：市教育局，2021年6月底前完成`: a limit at the end of a list of units. */
+const LIMIT_IN_LIST =
+  /^(?:[到至于]?(?:(?:19|20)\d{2}年|\d{1,2}月)[^，、]{0,16}|(?:年底|长期|持续|常年|立即)[^，、局委办]{0,8})$/u;
+
+const isLimit = (piece: string): boolean => LIMIT_IN_LIST.test(piece) && !isUnitName(piece);
 
 /** Year in which limits without a year end: that of the document's date, else of its number. */
 export function yearOf(document: GazetteDocument): number | null {
@@ -51,7 +57,10 @@ export function readResponsibility(
     } else if (marker.kind === "LEADER") {
       for (const leader of leadersUnder(document, marker)) overseers.push(leader);
     } else {
-      const assigned = unitsUnder(marker, onlyResponsible ? convention : null);
+      const pieces = unitsUnder(marker, onlyResponsible ? convention : null);
+      const assigned = pieces.filter(({ unit }) => !isLimit(unit.printed));
+      const limit = pieces.find(({ unit }) => isLimit(unit.printed))?.unit.printed.replace(DONE, "");
+      if (limit !== undefined) deadline ??= { printed: limit, dueOn: dueOnOf(limit, yearOf(document)) };
       if (assigned.length === 0) {
         const { start, end } = originSpan(marker.tight, marker.start, marker.end);
         residue.push(residueAt(document, "task", "responsibility marker without a unit", start, end));

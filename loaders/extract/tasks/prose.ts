@@ -5,7 +5,7 @@ import { deadlineOf } from "../deadlines";
 import { matchesOf } from "../matches";
 import { readUnits, restoreAcross, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
-import { carriedOver } from "./carried";
+import { carrier } from "./carried";
 import { roles } from "./consulted";
 import { departmentsAtStart } from "./departments";
 import { clauseStart, sentencesOf, sentenceStart } from "./sentences";
@@ -74,9 +74,10 @@ export function proseTasks(document: GazetteDocument, texts: readonly Stretch[])
     if (!HAS_VERB.test(stretch.block.tight.text.slice(stretch.start, stretch.end))) return [];
     const text = stretch.block.tight.text;
     const sentences = sentencesOf(stretch);
+    const carriedOver = carrier(text, sentences);
     return sentences.flatMap(([start, end], i) => {
       const own = sentenceTask(document, stretch, start, end, assignmentsIn(text, start, end));
-      return own.length > 0 ? own : sentenceTask(document, stretch, start, end, carriedOver(text, sentences, i));
+      return own.length > 0 ? own : sentenceTask(document, stretch, start, end, carriedOver(i));
     });
   });
 }

@@ -1,7 +1,7 @@
 import { type AssignmentRole } from "../../facts";
 import words from "../../lexicon/responsibility-words.json";
 import { matchesOf } from "../matches";
-import { readUnits, type UnitMention } from "../units";
+import { isUnitName, readUnits, type UnitMention } from "../units";
 import { enclosed } from "../units/pieces";
 
 /** A unit with its part in the work. */
@@ -30,6 +30,7 @@ const ROLE_IN_BRACKET = /[（(](?<verb>牵头|牵头单位|主办|配合|协办)
 const HAS_VERB = new RegExp(VERB, "u");
 const HAS_BRACKET = /[（(]/u;
 const TOGETHER_WITH = "会同";
+const DUTY_BEHIND = /^(?<name>.{2,30}?)(?:具体|主要|统一)?(?<verb>牵头|负责|承担|配合)(?<duty>.{2,})$/u;
 
 /** Whether the text closes with a verb of responsibility: `…按职责分工负责`. */
 export function endsWithVerb(text: string): boolean {
@@ -65,8 +66,16 @@ function readClause(tight: string, from: number, to: number, role: AssignmentRol
     const at = from + together;
     return [...readClause(tight, from, at, "LEAD"), ...readClause(tight, at + TOGETHER_WITH.length, to, "COOPERATE")];
   }
-  const units = readUnits(tight, from, to).map((unit) => ({ own: roleInBracket(tight, unit), unit }));
+  const units = readUnits(tight, from, to).map((unit) => withDuty(unit) ?? { own: roleInBracket(tight, unit), unit });
   return units.map(({ own, unit }, i) => ({ role: own ?? roleOfList(tight, units, i) ?? role, unit }));
+}
+
+/** `市文化局负责选址` under a label: the duty is no part of the name. */
+function withDuty(unit: UnitMention): { readonly own: AssignmentRole; readonly unit: UnitMention } | null {
+  const { name, verb } = DUTY_BEHIND.exec(unit.printed)?.groups ?? {};
+  if (name === undefined || verb === undefined || isUnitName(unit.printed) || !isUnitName(name)) return null;
+  const own = verb === "牵头" ? "LEAD" : verb === "配合" ? "COOPERATE" : "RESPONSIBLE";
+  return { own, unit: { start: unit.start, end: unit.start + name.length, printed: name, full: name } };
 }
 
 /** `市文化局、市财政局（配合）`: the bracket behind the last one speaks of its whole list, unless it tells who leads. */

@@ -27,9 +27,10 @@ const GOVERNMENT_BODY = /^(?:省|市|县|区|州)政府(?!$|[、，,；;。和�
 const SHORTEST_NAME = 3;
 const OTHERS = /等[省市县区直有关相各]{0,6}(?:部门|单位)$/u;
 const JOINT_NAME = new RegExp(departments.joint.join("|"), "u");
-const HAS_CONJUNCTION = /.[和与及暨各]/u;
-/** A blank between 市财政局 and 各县政府 is lost in tight text. */
-const CONJUNCTION = /以及|和|与|及|暨|(?=各)/gu;
+const HAS_CONJUNCTION = /.[和与及暨各]|[局办厅室委][市省]/u;
+/** A blank between 市财政局 and 各县政府 or 市教育局 is lost in tight text; 市委市政府 are one, 市场 and 市级 begin no body. */
+const CONJUNCTION =
+  /以及|和|与|及|暨|(?=各)|(?<=[局办厅室]|(?<![省市县区州])委)(?=[市省](?!政(?!府)|[场区民容级直属内管委])[^市省、]{1,14}[局办厅室委])/gu;
 
 /** Whether an offset of a text lies inside brackets. */
 export type Enclosed = (at: number) => boolean;
