@@ -216,3 +216,23 @@ test("a title that speaks of 职务 is no entry, and a day alone in front of the
   ]);
   expect(residue).toEqual([]);
 });
+
+describe("decisions of a standing committee on one person", () => {
+  const CONGRESS = "云州市第十五届人民代表大会常务委员会第八次会议";
+
+  test("a resignation, accepted behind other clauses and reported further", () => {
+    const title = "关于接受张小河同志辞去云州市人民政府市长职务请求的决定";
+    const line = `根据有关法律的规定，${CONGRESS}决定，接受张小河同志辞去云州市人民政府市长职务的请求，报云州市人民代表大会备案。`;
+    expect(read([title, line], { title, kind: "决定" })).toEqual(["REMOVE 张小河 云州市人民政府市长"]);
+    expect(
+      read([`${CONGRESS}，审议了有关请求，决定接受李青辞去云州市副市长的请求。`], { title, kind: "决定" }),
+    ).toEqual(["REMOVE 李青 云州市副市长"]);
+  });
+
+  test("who acts for the mayor is acting mayor", () => {
+    const title = "关于李青同志代理云州市人民政府市长的决定";
+    expect(read([title, `${CONGRESS}决定：李青同志代理云州市人民政府市长。`], { title, kind: "决定" })).toEqual([
+      "APPOINT 李青 云州市人民政府代理市长",
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { type AppointmentAction } from "../../facts";
 import { mayBePersonName } from "../officials/person";
-import { endsInPost } from "../officials/office";
+import { endsInPost, partOffice } from "../officials/office";
 import { actionIn, dateIn } from "./heading";
 import { PROBATION, readOffices } from "./offices";
 import { ordinalLength, partsOf, plain } from "./plain";
@@ -28,7 +28,7 @@ const OFFICE = String.raw`[^；;。：:]{2,160}`;
 
 // 张三同志为云州市水务局副局长 · 张三任云州市水务局副局长 · 任命张三为…
 const APPOINTED = new RegExp(
-  String.raw`^(?<verb>决定任命|任命|聘任|续聘|聘请|聘|提名|同意|决定|委派|推荐)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:为|任|担任|兼任|挂任|挂职任|挂职担任|任命为|聘任为|代理)(?!的)(?<office>${OFFICE})$`,
+  String.raw`^(?<verb>决定任命|任命|聘任|续聘|聘请|聘|提名|同意|决定|委派|推荐)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:为|任|担任|兼任|挂任|挂职任|挂职担任|任命为|聘任为|(?<acting>代理))(?!的)(?<office>${OFFICE})$`,
   "u",
 );
 // 张三同志的云州市水务局副局长职务 · 免去张三云州市水务局副局长职务
@@ -42,7 +42,7 @@ const REMOVED_SAME = /^(?:决定)?(?:免去|免除|不再担任|不再兼任)其
 const REMOVED_BARE = /^(?:决定)?(?:免去|免除|解聘|撤销)?(?<rest>[^；;。：:]{5,160}?)的?职[务级]$/u;
 // 接受张三辞去云州市人民政府副市长职务的请求 · 张三同志不再担任云州市水务局副局长职务
 const LEAVES = new RegExp(
-  String.raw`^(?:决定)?(?<verb>接受|同意|批准)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:(?:关于|提出的?|请求)?辞去|不再(?:担任|兼任|任))(?<office>${OFFICE}?)的?(?:职务(?:的.{0,8})?)?$`,
+  String.raw`^(?:(?:[^；;。]{0,120}[，,])?决定)?(?<verb>接受|同意|批准)?(?<names>${NAMES})(?:等?[\d一二两三四五六七八九十]*(?:位|名)?同志)?(?:(?:关于|提出的?|请求)?辞去|不再(?:担任|兼任|任))(?<office>${OFFICE}?)(?:的?职务)?(?:的?(?:请求|申请|报告))?$`,
   "u",
 );
 /** A line of the head: 云政任〔2017〕2号. */
@@ -104,7 +104,8 @@ function readOne(context: Context, governed: boolean, previous: string | null, a
   }
   const appointed = APPOINTED.exec(text);
   if (appointed) {
-    const { verb, names, office } = appointed.groups as { verb?: string; names: string; office: string };
+    const { verb, names, acting } = appointed.groups as { verb?: string; names: string; acting?: string };
+    const office = acting === undefined ? appointed.groups!["office"]! : actingOffice(appointed.groups!["office"]!);
     const people = readNames(names, text.indexOf(names, verb?.length ?? 0));
     const action = verb === undefined ? null : actionIn(verb);
     if (people && (governed || (action !== null && action !== "APPROVE")) && !REMOVING_VERB.test(text))
@@ -147,6 +148,12 @@ function readNames(printed: string, at: number): readonly { name: string; at: nu
     offset += piece.length + 1;
   }
   return people;
+}
+
+/** 代理云州市人民政府市长: the office is that of 代理市长. */
+function actingOffice(office: string): string {
+  const { organization, post } = partOffice(office);
+  return `${organization}代理${post}`;
 }
 
 /** 张小河（试用期一年）为…: the bracket stands behind the name instead of the office. */

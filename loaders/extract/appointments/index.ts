@@ -12,7 +12,7 @@ import { type Columns, readColumns, readDecisions } from "./tables";
 type Draft = { -readonly [K in keyof AppointmentFact]: AppointmentFact[K] };
 
 /** Titles under which bare entries stand even without a heading: 关于张三等同志职务任免的通知. */
-const APPOINTING_TITLE = /任免|任职|免职|职务|任命|免去|聘任/u;
+const APPOINTING_TITLE = /任免|任职|免职|职务|任命|免去|聘任|辞去|辞职|代理.{0,20}长/u;
 /** Without one of these words nothing is decided on anybody. */
 const DECIDES = /任命|聘任|免去|免除|解聘|撤销|辞去|同意[：:]/u;
 /** What an entry would look like: a name, 同志, and an office. */

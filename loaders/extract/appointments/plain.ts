@@ -8,6 +8,9 @@ const PARTICULARS =
 // 职务，退休 · 职级，另有任用 · 职务（终止试用期）
 const REASON = /(?<=职[务级])(?:[（(][^（()）]{1,30}[）)]|[，,](?:另有任[用职]|[^，,；。为任免]{1,20}))$/u;
 
+// 的请求，报市人民代表大会备案
+const REPORTED = /[，,]报[^，,。]{2,40}备案$/u;
+
 /** Length of the ordinal of a listed entry: `1．`, `（三）`; 0 where there is none. */
 export function ordinalLength(statement: string): number {
   return ORDINAL.exec(statement)?.[0].length ?? 0;
@@ -15,7 +18,7 @@ export function ordinalLength(statement: string): number {
 
 /** An entry without what decides nothing: the person's particulars behind the name, the reason behind the post. */
 export function plain(entry: string): string {
-  return entry.replace(PARTICULARS, "").replace(REASON, "");
+  return entry.replace(PARTICULARS, "").replace(REASON, "").replace(REPORTED, "");
 }
 
 // 李小河为… · 李小河同志任… · 免去李小河…
