@@ -71,7 +71,7 @@ export function factLinesOf(commit: string, root: string, folder: string): reado
   const tree = path.join(cache, commit);
   rmSync(tree, { recursive: true, force: true });
   git(root, "worktree", "prune");
-  git(root, "worktree", "add", "--detach", "--force", tree, commit);
+  git(root, "worktree", "add", "--quiet", "--detach", "--force", tree, commit);
   try {
     symlinkSync(path.join(root, "node_modules"), path.join(tree, "node_modules"));
     execFileSync("npm", ["run", "-s", "build:server"], { cwd: tree, stdio: ["ignore", "inherit", "inherit"] });
