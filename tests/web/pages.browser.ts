@@ -24,6 +24,10 @@ async function serious(page: Page): Promise<readonly string[]> {
   });
 }
 
+interface Linked {
+  getAttribute(name: string): string | null;
+}
+
 /** The question behind a link "open this view as GraphQL". */
 function questionOf(href: string): { readonly query: string; readonly variables: unknown } {
   const given = new URLSearchParams(href.slice(href.indexOf("#") + 1));
@@ -55,7 +59,7 @@ inChromium(({ url, opened }) => {
   async function checkQuestions(page: Page, least: number): Promise<void> {
     const links = await page
       .locator('a[href^="/playground#"]')
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      .evaluateAll((all) => all.map((link) => (link as unknown as Linked).getAttribute("href") ?? ""));
     expect(links.length).toBeGreaterThanOrEqual(least);
     for (const href of links) {
       const answer = await page.request.post(`${url()}/graphql`, { data: questionOf(href) });

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type ListField } from "../api/listing";
 import { useWords } from "../language";
 import { DocumentLink, type DocumentOf, Post, type PostOf, Printed, Thing, Things } from "../parts/thing";
@@ -34,10 +35,20 @@ export function Span({ from, to, firstSeen, lastSeen }: Pick<Tenure, "from" | "t
   const seen = [...new Set([firstSeen, lastSeen])].filter((day) => day !== null && day !== from && day !== to);
   return (
     <span className="span">
-      {from === null && to === null
-        ? w("datesUnknown")
-        : `${w("from")} ${from ?? w("unknown")} ${w("to")} ${to ?? w("unknown")}`}
-      {seen.length > 0 ? ` · ${w("seen")} ${seen.join(" – ")}` : null}
+      {from === null && to === null ? (
+        w("datesUnknown")
+      ) : (
+        <>
+          {w("from")} <time>{from ?? w("unknown")}</time> {w("to")} <time>{to ?? w("unknown")}</time>
+        </>
+      )}
+      {seen.length > 0 ? ` · ${w("seen")} ` : null}
+      {seen.map((day, index) => (
+        <Fragment key={day}>
+          {index > 0 ? " – " : null}
+          <time>{day}</time>
+        </Fragment>
+      ))}
     </span>
   );
 }

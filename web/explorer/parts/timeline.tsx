@@ -32,6 +32,7 @@ export function Timeline({
     return days ? [{ one, days }] : [];
   });
   if (dated.length === 0) return null;
+  dated.sort((a, b) => ORDER.indexOf(a.one.kind) - ORDER.indexOf(b.one.kind) || inTime(a.days, b.days));
   const axis = axisOf(dated.map(({ days }) => days));
   const posts = dated.filter(({ one }) => one.kind === "post").map(({ days }) => days);
   return (
@@ -40,7 +41,7 @@ export function Timeline({
       <p className="note">{w("careerNote")}</p>
       <div className="timeline" style={{ "--years": yearsOf(axis) } as CSSProperties}>
         <Years axis={axis} />
-        {coverage && posts.length > 1 ? <Coverage axis={axis} posts={posts} /> : null}
+        {coverage && new Set(posts.flat()).size > 1 && posts.length > 1 ? <Coverage axis={axis} posts={posts} /> : null}
         {dated.map(({ one, days }, index) => (
           <div className="track" key={index}>
             <div className="what">{one.label}</div>
@@ -52,6 +53,12 @@ export function Timeline({
       </div>
     </section>
   );
+}
+
+const ORDER: readonly Held["kind"][] = ["post", "seat", "portfolio"];
+
+function inTime(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] - b[0] || a[1] - b[1];
 }
 
 /** Whole years around all days. */
