@@ -26,6 +26,8 @@ const ORDINAL = /^[一二三四五六七八九十]+、|^[（(][一二三四五�
 const LONGEST_SENTENCE = 260;
 /** `各县（市、区）人民政府，各有关单位：`: whom a document addresses; what stands above it is its head. */
 const ADDRESSEE = /(?:政府|部门|单位|机构|机关|企业|委员会|管委会|委|办|局|院校|团体)：$/u;
+/** `一、《甲办法》`, `一、甲办法（2005年…公布）`. */
+const OPENS_WITH_RULE = /^一、(?:将|对)?(?:《|[^，。：；“《]{2,40}(?:办法|规定|条例|细则|规则|决定|通告|意见|通知)（)/u;
 const GOVERNS = /决定|予以|如下|下列|以下|宣布|废止|修改|失效/u;
 /** `废止《…》等2件文件，对《…》作如下修改：`: the last clause alone governs what follows. */
 const LAST_CLAUSE = /[，；](?:并|同时|决定|现)*(?:对|将)(?=[^，；]*$)/u;
@@ -46,6 +48,7 @@ export function framesOf(
     const from = Math.max(0, match.index - LONGEST_SENTENCE);
     return from + text.slice(from, match.index).lastIndexOf("。") + 1;
   });
+  const kept = keptLists(running, parts);
   let part = -1;
   for (const [index, line] of running.lines.entries()) {
     if (line.part !== part) {
@@ -72,10 +75,14 @@ export function framesOf(
     const target = onlyRule(rules.filter((rule) => rule.start >= from && rule.end <= colon));
     frames.push({ start: colon, end: text.length, action, target });
   }
+  const opening = frames.length === 0 && isOrder ? firstRule(running) : null;
+  const said = opening === null ? null : actionOfSentence(`${masking(text.slice(0, opening))}决定`);
+  if (opening !== null && said !== null) frames.push({ start: opening, end: text.length, action: said, target: null });
   for (const [index, frame] of frames.entries()) {
     const next = frames[index + 1]?.start ?? text.length;
+    const closed = [...stops, ...kept].sort((a, b) => a - b).find((stop) => stop >= frame.start);
     const repeal = frame.action === "MODIFY" && frame.target !== null ? nextRepeal(running, frame.start, rules) : null;
-    frame.end = Math.min(next, stops.find((stop) => stop >= frame.start) ?? text.length, repeal ?? text.length);
+    frame.end = Math.min(next, closed ?? text.length, repeal ?? text.length);
   }
   return frames;
 }
@@ -103,6 +110,29 @@ function sentenceStart(text: string, running: RunningText, index: number, end: n
   // A heading above ends no sentence with a mark; its ordinal shows where it starts.
   const own = running.lines[index]!.start;
   return Math.max(floor, stop + 1, ORDINAL.test(text.slice(own, own + 8)) ? own : 0);
+}
+
+/** Where lists of what stays in force begin, by a heading or an annex: `三、继续有效的文件（3件）`. */
+function keptLists({ tight, lines }: RunningText, parts: readonly Part[]): number[] {
+  return lines
+    .filter((line, index) => {
+      const printed = tight.text.slice(line.start, line.end);
+      if (printed.length < 60 && ORDINAL.test(printed) && !/[《。，]/u.test(printed) && KEPT.test(printed)) return true;
+      const opens = index === 0 || lines[index - 1]!.part !== line.part;
+      return opens && KEPT.test(parts[line.part]?.title ?? "");
+    })
+    .map((line) => line.start);
+}
+
+/**
+ * An order may go straight from its title to the rules: `一、《甲办法》（市政府令第3号）`, behind it the changes. The first line with an
+ * ordinal must begin with a rule.
+ */
+function firstRule({ tight, lines }: RunningText): number | null {
+  const first = lines.find((line) => tight.text.startsWith("一、", line.start));
+  return first !== undefined && OPENS_WITH_RULE.test(tight.text.slice(first.start, first.start + 90))
+    ? first.start
+    : null;
 }
 
 /** The next line that begins with a rule and repeals it: no change of the rule that is being modified. */

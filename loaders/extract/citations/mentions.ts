@@ -39,6 +39,9 @@ const INNER_NUMBER = /[（(]([^（）()]{4,30})[）)]$/u;
 const PLAIN_TITLE =
   /(?:^|[，。；：、！？“”"（）()])(?:[^，。；：、！？“”"（）()《》]{0,12}?(?:根据|按照|依据|依照|贯彻落实|落实|贯彻|执行|转发|印发了?))?([^，。；：、！？“”"（）()《》]{2,24}关于[^。；！？《》]{4,60})$/u;
 
+/** `云州市人民政府办公厅转发` in front of 市水利局关于… belongs to the title. */
+const FORWARDING = /(?:政府|办公厅|办公室|厅|局|委|委员会)(?:转发|印发)$/u;
+
 /** `2.云州市人民政府关于…`: the number of the list's item. */
 const ORDINAL = /^(?:[0-9]{1,3}[.．])+/u;
 
@@ -145,6 +148,9 @@ function bareNumbers(text: string, numbers: readonly FoundNumber[], taken: reado
 }
 
 function plainTitle(text: string, end: number): string | null {
-  const name = PLAIN_TITLE.exec(text.slice(Math.max(0, end - 100), end))?.[1]?.replace(ORDINAL, "");
-  return name !== undefined && endsInGenre(name) && !isBareGenre(name) ? name : null;
+  const match = PLAIN_TITLE.exec(text.slice(Math.max(0, end - 100), end));
+  if (match === null) return null;
+  const front = match[0].slice(0, -match[1]!.length).replace(/^[，。；：、！？“”"（）()]/u, "");
+  const name = `${FORWARDING.test(front) ? front : ""}${match[1]!}`.replace(ORDINAL, "");
+  return endsInGenre(name) && !isBareGenre(name) ? name : null;
 }

@@ -144,6 +144,45 @@ it("reads a sentence that repeals some rules and goes on to modify one", () => {
   ]);
 });
 
+it("reads rules below the title where no sentence announces them", () => {
+  const facts = read(
+    "云州市人民政府",
+    "关于修改《云州市供水办法》等3部规章的决定",
+    "云政〔2021〕9号 2021年4月6日",
+    "",
+    "一、云州市供水办法（2005年6月1日市政府令第33号公布，2012年7月1日市政府令第60号修正）",
+    "（一）第三条修改为：“市水利局主管供水。”",
+    "（二）第十条、第十二条中的“水务”修改为“水利”。",
+    "二、《云州市河道规定》（市政府令第40号）",
+    "第五条第二款删除。",
+    "三、《云州市房屋办法》",
+    "将第六条修改为：“房屋部门应当建档。”",
+    "此外，对规章的条款序号作相应调整。",
+  );
+  expect(facts.map(({ action, name, number, changes }) => [action, name, number, changes.length])).toEqual([
+    ["MODIFY", "云州市供水办法", "云州市人民政府令第33号", 2],
+    ["MODIFY", "云州市河道规定", "云州市人民政府令第40号", 1],
+    ["MODIFY", "云州市房屋办法", null, 1],
+  ]);
+});
+
+it("repeals nothing of a list of what stays in force", () => {
+  const facts = read(
+    "云州市人民政府",
+    "关于公布规范性文件清理结果的通知",
+    "云政〔2021〕9号 2021年4月6日",
+    "",
+    "市政府决定对下列文件予以废止或宣布失效：",
+    "一、予以废止的规范性文件（1件）",
+    "1.云州市人民政府关于加快渡口建设的意见（云政〔1998〕12号）",
+    "二、宣布失效的规范性文件（1件）",
+    "1.云州市人民政府关于加强粮票管理的通知（云政〔1999〕1号）",
+    "三、继续有效的规范性文件（1件）",
+    "1.云州市人民政府关于加强水源保护的意见（云政〔2004〕9号）",
+  );
+  expect(facts.map(({ number }) => number)).toEqual(["云政〔1998〕12号", "云政〔1999〕1号"]);
+});
+
 it("takes the number below its own title for no rule", () => {
   const { facts, residue } = extractFrom(amendments, [
     "云州市人民政府",

@@ -84,6 +84,12 @@ describe("several mentions", () => {
   });
 });
 
+test("a notice that forwards another keeps who forwards it in its title", () => {
+  expect(cited("1.云州市人民政府办公厅转发市水利局关于加强水库管理意见的通知（云政办〔2001〕34号）")).toEqual([
+    ["云州市人民政府办公厅转发市水利局关于加强水库管理意见的通知", "云政办〔2001〕34号"],
+  ]);
+});
+
 describe("a number alone", () => {
   it.each([
     "按照云政〔2016〕29号文件要求，",
