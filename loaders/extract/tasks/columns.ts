@@ -25,7 +25,10 @@ export function columnsOf(row: Block): readonly Column[] | null {
 }
 
 function readColumns(row: Block): readonly Column[] | null {
-  const columns = row.cells.map((cell) => columnOf(cell.tight.text));
+  const columns = withMeaning(
+    row.cells.map((cell) => cell.tight.text.replace(/[：:\s]/gu, "")),
+    row.cells.map((cell) => columnOf(cell.tight.text)),
+  );
   const named = columns.filter((column) => column !== "OTHER");
   const units = columns.filter((column) => column === "LEAD" || column === "COOPERATE" || column === "RESPONSIBLE");
   if (columns.includes("PROJECT") && named.length >= 2) return columns;
@@ -33,6 +36,25 @@ function readColumns(row: Block): readonly Column[] | null {
 }
 
 const HAS_REMARK = /[（(：:\s]/u;
+
+/** `单位`, `成员单位`, `责任部门名称` beside a column of duties. */
+const BODY = /^(?:成员|有关|相关|各|参加)?(?:单位|部门)(?:名称)?$/u;
+const DUTY = /^(?:主要|工作|具体|目标|重点)*(?:职责|任务)(?:分工|清单)?$/u;
+/** `项目` beside a column of work is a matter, not a project. */
+const WORK = /工作|任务/u;
+
+/** Heads that mean something only beside others: `部门 | 职责`, `项目 | 工作要求`. */
+function withMeaning(heads: readonly string[], columns: readonly Column[]): readonly Column[] {
+  const isMatter = columns.includes("TASK") && !columns.includes("INVESTMENT") && heads.some((head) => WORK.test(head));
+  const hasUnits = columns.some((column) => column === "LEAD" || column === "COOPERATE" || column === "RESPONSIBLE");
+  const tellsDuties = !hasUnits && heads.some((head) => DUTY.test(head));
+  return columns.map((column, i) => {
+    const head = heads[i]!;
+    if (column === "PROJECT" && head === "项目" && isMatter) return "OTHER";
+    if (tellsDuties && BODY.test(head)) return "RESPONSIBLE";
+    return tellsDuties && DUTY.test(head) ? "TASK" : column;
+  });
+}
 
 function columnOf(head: string): Column {
   const text = HAS_REMARK.test(head) ? head.replace(/[（(][^（()）]*[）)]/gu, "").replace(/[：:\s]/gu, "") : head;
@@ -50,6 +72,9 @@ const ALONE: ReadonlyMap<string, MarkerKind> = new Map([
   ["主办", "LEAD"],
   ["协办", "COOPERATE"],
   ["承办", "RESPONSIBLE"],
+  ["分工", "RESPONSIBLE"],
+  ["时间", "DEADLINE"],
+  ["期限", "DEADLINE"],
 ]);
 /** `重点任务及举措`, `整治内容`: what is to be done. */
 const TASK = /(?:任务|措施|举措|事项|内容)$/u;

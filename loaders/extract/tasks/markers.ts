@@ -30,7 +30,8 @@ const KIND_OF = new Map<string, MarkerKind>([
 ]);
 
 const longestFirst = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
-const LABEL = longestFirst([...KIND_OF.keys()]);
+/** A loose label names units only where nothing else stands behind it. */
+const LABEL = longestFirst([...KIND_OF.keys(), ...words.looseLabels]);
 /** `市级责任单位`, `第一责任人`: whose, before the label. */
 const WHOSE = longestFirst(words.labelPrefixes);
 /** `责任单位`, `市级牵头单位（部门）` before a colon. */

@@ -47,6 +47,8 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
     }
     const cells = withCellsAbove(alignCells(row.cells, columns.length), columns, above);
     above = cells;
+    // `单位 | 任务数`: a number is no work.
+    if (NUMBER.test(taskCell(cells, columns)?.tight.text ?? "")) continue;
     const task = rowTask(document, row, cells, columns, group, convention, labelAbove);
     labelAbove = task?.label ?? labelAbove;
     if (task) facts.push(task);
@@ -58,6 +60,7 @@ export function tableTasks(document: GazetteDocument, convention: Convention | n
 }
 
 type Row = readonly (Cell | null)[];
+const NUMBER = /^[\d.,，%％万亿元个户人辆台套—-]+$/u;
 
 /** The line of a heading between its rows parts no table whose rows stay as wide. */
 function goesOn(row: Block, columns: readonly Column[], between: number): boolean {
