@@ -16,6 +16,11 @@ const MASTHEAD =
   /^(?:[—\-·] ?\d{1,4} ?[—\-·] {0,8})?\p{Script=Han}{2,20}公报(?:[ （(·]{0,8}(?:(?:19|20)\d\d|第 ?\d{1,3})[^。，；]{0,40})?$|^GAZETTE OF .{2,60}$/iu;
 /** A running head may also stand before its number: `2018年第3期 云州市人民政府公报`. */
 const REVERSED = /^(?:19|20)\d\d ?[年.].{0,12} {1,12}\p{Script=Han}{2,20}公报$/u;
+/** What a web site prints below a document: the pages before and behind it, who keeps the site. */
+const TRAILER =
+  /^(?:[上下]一[篇条个页] ?[：:]|相关(?:链接|文档|解读|文章|稿件) ?[：:]|版权所有|网站标识码|网站支持|扫一扫|友情链接|责任编辑 ?[：:]|主办(?:单位)? ?[：:].{2,24}(?:政府|委员会|[局厅]|办公[厅室])[ ]{1,8}(?:承办|维护|技术支持)(?:单位)? ?[：:].{2,30}$)|ICP备\d|公网安备/u;
+/** How many lines from its end a page has such lines. */
+const LAST_LINES = 25;
 const LONGEST = 90;
 /** The longest line of buttons, blanks and bars between them included. */
 const LONGEST_BUTTONS = 40;
@@ -32,7 +37,11 @@ export function isFurniture(line: string): boolean {
 
 /** Running heads, page numbers and buttons go; the sentence they cut in two is joined later. */
 export const withoutFurniture: Step = (mapped) => {
-  const furniture = printedLines(mapped.text).filter((line) => isFurniture(line.text));
+  const lines = printedLines(mapped.text);
+  const furniture = lines.filter(
+    ({ text }, i) =>
+      isFurniture(text) || (i >= lines.length - LAST_LINES && text.length <= LONGEST && TRAILER.test(text.trim())),
+  );
   return edited(
     mapped,
     furniture.map(({ start, end }) => ({ start, end, by: "" })),

@@ -57,7 +57,8 @@ interface Open {
 
 /**
  * Blocks of a document: its lines as paragraphs, headings and rows, each under its innermost heading. Offsets count in
- * the document's `text`. `annexes`: titles in a list of annexes, which open no section though they are numbered.
+ * the document's `text`. `annexes`: titles in a list of annexes, which open no section though they are numbered. `signed`: indices of
+ * the lines of signatures, which say nothing of their own.
  */
 export function blocksOf(
   text: string,
@@ -65,6 +66,7 @@ export function blocksOf(
   parts: readonly Part[],
   headLines: number,
   annexes: readonly Span[],
+  signed: ReadonlySet<number> = new Set(),
 ): Block[] {
   const listed = new Set(annexes.map((annex) => annex.end));
   const tables = tablesOf(lines);
@@ -109,7 +111,8 @@ export function blocksOf(
     });
     const governing = stack.at(-1) ?? null;
     if (tables[i] !== -1) return block("row", governing, 0, cellsOf(line, whole), tables[i]);
-    if (i < headLines || isPartTitle(line, parts[part])) return block("heading", null, tight.text.length);
+    if (i < headLines || signed.has(i) || isPartTitle(line, parts[part]))
+      return block("heading", null, tight.text.length);
     const ordinal = listed.has(line.end) ? null : ordinalOf(tight.text);
     if (ordinal) {
       const { title, bodyAt, heading } = opening(tight.text, ordinal.length, lines[i + 1]?.tight);

@@ -11,7 +11,7 @@ import { type Line, linesOf } from "./lines";
 import { openingsOf, partsOf } from "./parts";
 import { headResidue } from "./residue";
 import { sameTitle } from "./same-title";
-import { type Signature, signatureOf } from "./signature";
+import { type Signature, signatureLines, signatureOf } from "./signature";
 
 /** Splits a source into its documents with head, parts, sections and blocks. Pure; linear in the text; never throws. */
 export function splitSource(source: Source): SplitSource {
@@ -85,7 +85,7 @@ function documentOf(
     jurisdiction,
     instruments,
     parts,
-    blocks: blocksOf(body.text, lines, parts, headLines, annexes),
+    blocks: blocksOf(body.text, lines, parts, headLines, annexes, signatureLines(lines, headLines, issuers)),
   };
 }
 

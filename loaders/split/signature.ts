@@ -37,3 +37,23 @@ export function signatureOf(lines: readonly Line[]): Signature {
   }
   return fallback ?? { issuers: [], issuedOn: null };
 }
+
+/** Indices of the lines, from `from` on, in which who issued the document signs it, with the dates below them. */
+export function signatureLines(lines: readonly Line[], from: number, issuers: readonly string[]): ReadonlySet<number> {
+  const signers = issuers.map(shortened);
+  const signed = new Set<number>();
+  for (let i = from + 1; i < lines.length; i++) {
+    if (dayAlone(lines[i]!.tight) === null) continue;
+    for (let k = i - 1; k >= from && i - k <= REACH; k--) {
+      const names = issuersAlone(lines[k]!.text).map(shortened);
+      if (names.length === 0 || !names.every((name) => signers.some((own) => isSame(own, name)))) break;
+      signed.add(k).add(i);
+    }
+  }
+  return signed;
+}
+
+/** 中共云州市委员会 signs what 中共云州市委 issues. */
+const shortened = (name: string): string => name.replace(/(?<!常务|管理)委员会$/u, "委");
+
+const isSame = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
