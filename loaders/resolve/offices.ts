@@ -37,6 +37,8 @@ const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
 /** 协调水利工作的市政府副秘书长: what the holder looks after is no part of the body's name. */
 const CHARGED = /^(?:协调|分管|协管|主管|联系|负责|对口)[^，。、；]{2,20}?的(?=[省市县区旗国]\p{Script=Han})/u;
 const SEPARATOR = /[、，,；;]|兼任|兼(?!职)/u;
+/** A place or its level opens the name; 市委 and 市政府 go together with what follows. */
+const BODY_OF_ITS_OWN = /^(?:[省市县区州旗]|[\u4e00-\u9fa5]{2,6}[省市县区州旗])(?!.{0,2}(?:委|政府)$).{2,}$/u;
 const LONGEST_TITLE = 24;
 
 /**
@@ -45,11 +47,19 @@ const LONGEST_TITLE = 24;
  */
 export function readOffices(printed: string, naming: Naming): readonly OfficeReading[] {
   const readings: OfficeReading[] = [];
-  for (const piece of pieces(tidyName(printed))) {
+  for (const piece of pieces(tidyName(printed)).flatMap(ofEachBody)) {
     const reading = readOffice(piece, readings.at(-1) ?? null, naming);
     if (reading) readings.push(reading);
   }
   return readings;
+}
+
+/** `市企业联合会、市企业家协会副会长` is the post in both; 市委、市政府督查室 is one body of both. */
+function ofEachBody(piece: string): readonly string[] {
+  const title = TITLE.exec(piece.slice(-LONGEST_TITLE))?.[0];
+  const bodies = title === undefined ? [] : piece.slice(0, -title.length).split("、");
+  const each = bodies.length > 1 && bodies.every((body) => BODY_OF_ITS_OWN.test(body) && endsAsBody(body));
+  return each ? bodies.map((body) => body + title!) : [piece];
 }
 
 /** `市商务局党组成员、副局长` → two pieces; a piece that ends in no post belongs to the next one. */

@@ -35,6 +35,14 @@ test("负责同志 is no 同志 behind a post, and the heads of townships are th
   expect(read("各乡镇乡镇长")).toEqual([["各乡镇", "乡镇长", false]]);
 });
 
+test("one post in two bodies", () => {
+  expect(read("市企业联合会、市企业家协会副会长")).toEqual([
+    ["云州市企业联合会", "副会长", true],
+    ["云州市企业家协会", "副会长", true],
+  ]);
+  expect(read("市委、市政府督查室主任")).toHaveLength(1);
+});
+
 test("several posts, the later ones in the organisation before", () => {
   expect(read("市水务局党组书记、局长")).toEqual([
     ["云州市水务局", "党组书记", true],
