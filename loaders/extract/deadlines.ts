@@ -19,6 +19,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 interface Form {
   readonly pattern: RegExp;
   readonly recurs?: true;
+  /** A month without 前 is a limit only in the years to come: `2023年6月完成`. */
+  readonly toCome?: true;
   /** A year alone is a limit only for work that ends, not for a value to be reached. */
   readonly needsCompletion?: true;
   /** Last day, from the pattern's groups and the document's year. */
@@ -50,6 +52,10 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${YEAR}?${MONTH}(?<part>月?底|月?末)`, "gu"), end: monthEnd },
   // 到2018年6月, 到9月30日
   { pattern: new RegExp(`到${YEAR}?${MONTH}(?:${DAY}|${PART_OF_MONTH})?`, "gu"), needsCompletion: true, end: monthEnd },
+  // 2023年6月基本完成
+  { pattern: new RegExp(`${YEAR}${MONTH}(?:${DAY})?`, "gu"), needsCompletion: true, toCome: true, end: monthEnd },
+  // “十四五”末
+  { pattern: /[到至]?“?十(?<plan>[二三四五六])五”?(?:规划)?(?:时期|期)?末/gu, end: planEnd },
   // 2017年底前, 到2020年年底, 年底前
   {
     pattern: new RegExp(`到?(?:${YEAR}年?|(?<![\\d〇○零一二三四五六七八九每年]年?)年)(?:底|末)(?:${BEFORE})?`, "gu"),
@@ -73,8 +79,8 @@ const COMPLETION =
 const PART_ONLY = /其中[，,：:]?$/u;
 const LOOK_AROUND = 44;
 /** Every form names a year, a month, a quarter or what recurs, and says that it ends or is reached. */
-const HAS_PERIOD = /[年月季每]/u;
-const HAS_LIMIT = /[前底末到]/u;
+const HAS_PERIOD = /[年月季每末]/u;
+const HAS_LIMIT = /[前底末到]|月[^，。；]{0,6}[完建]成/u;
 
 /**
  * The time limits in `text[from, to)`, in printed order, none overlapping another. `year` is the document's own, for limits
@@ -90,7 +96,9 @@ export function findDeadlines(text: string, from: number, to: number, year: numb
       const end = start + match[0].length;
       if (!isLimit(text, start, end, form)) continue;
       const dueOn = form.end(match.groups ?? {}, year ?? NaN);
-      if (dueOn !== null && year !== null && Number(dueOn.slice(0, 4)) < year) continue;
+      const dueIn = dueOn === null ? null : Number(dueOn.slice(0, 4));
+      if (dueIn !== null && year !== null && dueIn < year) continue;
+      if (form.toCome === true && !(dueIn !== null && year !== null && dueIn > year)) continue;
       found.push({ deadline: { start, end, printed: match[0], dueOn }, recurs: form.recurs ?? false });
     }
   }
@@ -181,4 +189,9 @@ function seasonEnd(groups: Groups, year: number): string | null {
   const month = season === "上半年" ? 6 : 3 * numberOf(season.replace(/第|季度/gu, ""));
   const in_ = yearOf(groups, year);
   return isoDate(in_, month, lastDayOf(in_, month));
+}
+
+/** The five years of `十三五` ended with 2020. */
+function planEnd(groups: Groups): string | null {
+  return isoDate(2005 + 5 * numberOf(groups["plan"] ?? "三"), 12, 31);
 }
