@@ -18,7 +18,7 @@ function rowsOf({ rows, columns }: Table, data: unknown): Rows {
 
 /**
  * What stands in a column: `label`; through lists, `leads.name` is `甲、乙`; parts are joined by ` + `, item by item where they run
- * through lists (`came.official.name + came.kind`), and `:` stands for itself.
+ * through lists (`came.official.name + came.kind`), and `:` stands for itself between two that are there.
  */
 function cellOf(row: unknown, path: string): string {
   const parts = path.split(" + ").map((part) => (part === ":" ? ":" : below(row, part.split(".")).map(textOf)));
@@ -26,7 +26,7 @@ function cellOf(row: unknown, path: string): string {
   const length = Math.max(0, ...lists.map((list) => list.length));
   const items = Array.from({ length }, (_, i) => {
     const texts = parts.map((part) => (Array.isArray(part) ? (part[i] ?? "") : part));
-    return texts.every((text) => text === "" || text === ":") ? "" : texts.join("");
+    return texts.filter((text, at) => text !== ":" || (texts[at - 1] && texts[at + 1])).join("");
   });
   return items.filter((item) => item !== "").join(BETWEEN);
 }

@@ -61,10 +61,17 @@ export async function drawingOf(
   );
   return made(Subgraph, {
     nodes: ids.flatMap((id) => nodeOf(rows.get(id)) ?? []),
-    edges: edges.map((edge) => edgeOf(edge, places.get(statingEnd(edge) ?? ""))),
+    edges: edges.map((edge) =>
+      made(GraphEdge, edgeOf(edge, places.get(statingEnd(edge) ?? "")), {
+        sourceLabel: labelOfRow(rows.get(edge.source)),
+        targetLabel: labelOfRow(rows.get(edge.target)),
+      }),
+    ),
     truncated,
   });
 }
+
+const labelOfRow = (row: LabelledRow | undefined): string => (row === undefined ? "" : labelOf(row));
 
 function nodeOf(row: LabelledRow | undefined): GraphNode | null {
   const kind = row && kindOf(row.labels);

@@ -22,6 +22,12 @@ export class GraphEdge {
   @Field(() => ID, { description: "Id of the node to which it runs." })
   readonly target!: string;
 
+  @Field(() => String, { description: "Label of the node from which it runs." })
+  readonly sourceLabel!: string;
+
+  @Field(() => String, { description: "Label of the node to which it runs." })
+  readonly targetLabel!: string;
+
   @Field(() => String, { description: "Type of the relationship, such as MEMBER_OF, ASSIGNED, HELD, CITES." })
   readonly kind!: string;
 

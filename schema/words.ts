@@ -1,4 +1,4 @@
-/** The Chinese word for each type of relationship, role, kind and action in a drawing. */
+/** The Chinese word for each kind of thing and of fact, each type of relationship, role and action, for drawings and tables. */
 export const WORDS: Readonly<Record<string, string>> = {
   PRINTED_IN: "刊载",
   ISSUED: "发布",
@@ -34,4 +34,25 @@ export const WORDS: Readonly<Record<string, string>> = {
   REMOVE: "免去",
   MODIFY: "修改",
   REPEAL: "废止",
+  Gazette: "公报",
+  Document: "公文",
+  Organization: "单位",
+  Official: "官员",
+  Post: "职务",
+  Appointment: "任免",
+  Committee: "议事协调机构",
+  Task: "任务",
+  Project: "项目",
+  Law: "法规文件",
+  appointment: "任免",
+  committee: "议事协调机构",
+  membership: "席位",
+  task: "任务",
+  assignment: "任务分工",
+  portfolio: "领导分工",
+  project: "项目",
+  citation: "引用",
+  amendment: "修改废止",
+  succession: "机构沿革",
+  alias: "简称",
 };

@@ -38,9 +38,13 @@ export async function askCommand(
     out.write(`${listOf(questions)}\n`);
     return EXIT.done;
   }
-  const question = questions.find((one) => one.name === name || String(one.number) === name);
+  const [question, ...others] = questionsMeant(questions, name);
   if (question === undefined) {
     err.write(`There is no question ${name}. gazette-graph ask lists them.\n`);
+    return EXIT.misuse;
+  }
+  if (others.length > 0) {
+    err.write(`Several questions fit ${name}:\n${listOf([question, ...others])}\n`);
     return EXIT.misuse;
   }
   try {
@@ -57,6 +61,17 @@ export async function askCommand(
     err.write(`${error.message}\n${usageOf(question)}\n`);
     return EXIT.misuse;
   }
+}
+
+/** The question of that name or number, else all whose name or words hold the text: `success` and 接替 are successions. */
+function questionsMeant(questions: readonly Question[], text: string): readonly Question[] {
+  const exact = questions.filter(({ name, number }) => name === text || String(number) === text);
+  if (exact.length > 0) return exact;
+  const word = text.toLowerCase();
+  const named = questions.filter(({ name }) => name.includes(word));
+  return named.length > 0
+    ? named
+    : questions.filter(({ zh, en }) => `${zh} ${en}`.toLowerCase().includes(word) && !/^\d*$/u.test(word));
 }
 
 async function opened(context: CommandContext, { sample }: AskOptions): Promise<Graph> {
@@ -81,8 +96,17 @@ function show({ out, err }: CommandContext, question: Question, { data, errors }
 
 function textOf(question: Question, data: unknown): string {
   return tablesOf(question, data)
-    .map((rows) => (rows.length === 1 ? "—" : table(rows.map((row) => row.map((cell) => cut(cell))))))
+    .map((rows, i) =>
+      rows.length === 1 ? whyEmpty(question, data, i) : table(rows.map((row) => row.map((cell) => cut(cell)))),
+    )
     .join("\n\n");
+}
+
+/** What stands for a table without rows: that nothing of the name is known at all, or only that there is nothing of the kind. */
+function whyEmpty({ tables }: Question, data: unknown, index: number): string {
+  const [field = ""] = tables[index]?.rows.split(".") ?? [];
+  const unknown = (data as Readonly<Record<string, unknown>> | null)?.[field] === null;
+  return unknown ? "— 图谱中没有这个名称 nothing of this name is in the graph" : "— 无 none";
 }
 
 function cut(cell: string): string {
@@ -104,7 +128,8 @@ function parametersIn(words: readonly string[]): Map<string, string> {
 }
 
 function listOf(questions: readonly Question[]): string {
-  const parts = (Object.keys(TOPICS) as Topic[]).map((topic) => {
+  const topics = (Object.keys(TOPICS) as Topic[]).filter((topic) => questions.some((one) => one.topic === topic));
+  const parts = topics.map((topic) => {
     const rows = questions
       .filter((question) => question.topic === topic)
       .map(({ number, name, zh, en }) => [number, name, `${zh} ${en}`] as const);

@@ -27,6 +27,7 @@ test("parts are joined item by item; what is missing keeps its place", () => {
   expect(shown(data, "units.role + units.name")).toEqual([["牵头甲局、乙局"], [""]]);
   expect(shown(data, "people.one + people.role")).toEqual([[""], ["成员"]]);
   expect(shown(data, "place.source + : + place.line")).toEqual([["a.txt:3"], [""]]);
+  expect(shown(data, "place.source + : + place.line + none.source + : + none.line")).toEqual([["a.txt:3"], [""]]);
 });
 
 test("where nothing was found there are no rows", () => {

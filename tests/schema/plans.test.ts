@@ -15,7 +15,7 @@ const ABOUT_ALL = [
   /^read\/citation\/of-repealed(?:-total)?$/u,
   /^read\/amendment\/with-words$/u,
   /^read\/thing\/statistics$/u,
-  /^export\/(?:nodes|relationships)$/u,
+  /^export\/(?:nodes|relationships|state)$/u,
 ];
 /** `UNWIND $ids` · `{id: $id}` · `u.id IN $units`: the statement is about things whose ids are known, or found by their names. */
 const TAKES_IDS = /UNWIND \$|\bid: \$|\.id (?:IN|=) \$/u;

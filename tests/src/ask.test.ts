@@ -29,7 +29,31 @@ test("an answer is a table with the question above and what it cannot tell below
 test("a question is known by its number, and a name stands for an id", async () => {
   const { code, out } = await commandLine(["ask", "27", "--from", "程晓东", "--to", "宋扬"], environment);
   expect(code).toBe(0);
-  expect(out).toMatch(/official:云州市\/程晓东 +成员 +committee:云州市\/云州市青河流域综合治理工作领导小组/u);
+  expect(out).toMatch(/1 +程晓东 +成员 +云州市青河流域综合治理工作领导小组/u);
+});
+
+test.each(["success", "接替", "succeeded whom"])("a question is found by a part of its words: %s", async (word) => {
+  const { code, out } = await commandLine(
+    ["ask", word, "--organization", "市水务局", "--title", "副局长"],
+    environment,
+  );
+  expect(code).toBe(0);
+  expect(out).toMatch(/韩立群 +副局长 +2019-04-12 +2021-02-26 +邵建平 +杜若/u);
+});
+
+test("where several questions fit the word, they are listed", async () => {
+  const { code, err } = await commandLine(["ask", "committee"], environment);
+  expect(code).toBe(2);
+  expect(err).toMatch(/Several questions fit committee[\s\S]*committee-on-day[\s\S]*committee-changes/u);
+});
+
+test.each([
+  [["career", "--official", "无此人"], "图谱中没有这个名称 nothing of this name is in the graph"],
+  [["movers", "--from", "2030-01-01"], "— 无 none"],
+])("an answer without rows says whether the name is unknown: %j", async (words, told) => {
+  const { code, out } = await commandLine(["ask", ...words], environment);
+  expect(code).toBe(0);
+  expect(out).toContain(told);
 });
 
 test("the whole answer comes as JSON", async () => {
