@@ -280,3 +280,9 @@ describe("seats that sentences and lists give to offices", () => {
     expect(committee?.name).toBe("河道治理联席会议");
   });
 });
+
+test("a 同志 that the print tore off 负责同志 and put behind another line goes back", () => {
+  const [committee] = read("组长：王青  市水务局局长 同志。", "成员：城建、教育、水利、林业等部门负责");
+  expect(seats(committee)).toEqual(["组长 王青 市水务局局长", "成员 - 城建、教育、水利、林业等部门负责同志"]);
+  expect(seats(read("成员：城建、教育、水利、林业等部门负责")[0])).toEqual(["成员 - 城建、教育、水利、林业等部门负责"]);
+});

@@ -33,5 +33,5 @@ export function regionFor(reading: Reading): Region | null {
 /** A roster that begins with a role in force. */
 export function newRegion(reading: Reading, draft: Draft, role: string): Region {
   const { jurisdiction } = reading.document;
-  return (reading.region = { draft, jurisdiction, role, inOffice: false, broken: null });
+  return (reading.region = { draft, jurisdiction, role, inOffice: false, stray: false, broken: null });
 }

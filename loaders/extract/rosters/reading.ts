@@ -116,8 +116,9 @@ function readBlock(reading: Reading, block: Block, index: number): void {
 function isSignature({ issuers }: GazetteDocument, block: Block): boolean {
   if (block.kind === "row") return false;
   const names = issuersAlone(block.text).map((name) => name.replace(/委员会$/u, "委"));
+  if (names.length === 0) return false;
   const signers = issuers.map((name) => name.replace(/委员会$/u, "委"));
-  return names.length > 0 && names.every((name) => signers.some((own) => own.endsWith(name) || name.endsWith(own)));
+  return names.every((name) => signers.some((own) => own.endsWith(name) || name.endsWith(own)));
 }
 
 /** 成员单位：市水务局、市财政局。主要职责：…: where the holders end and a sentence about something else begins; `end` where none does. */
@@ -149,8 +150,9 @@ const OF_OFFICE = /^(?:常务|专职|执行|第一)?副?主任$|^成员(?:单位
 /** 办公室 on a line of its own in front of its directors. */
 function takeOfficeAlone(reading: Reading, block: Block): boolean {
   const below = reading.document.blocks[reading.at + 1];
-  if (block.kind === "row" || !below || below.text.length > LONGEST_LINE || !OFFICE_ALONE.test(block.tight.text))
+  if (block.kind === "row" || !below || !block.tight.text.includes("办公室") || !OFFICE_ALONE.test(block.tight.text))
     return false;
+  if (below.text.length > LONGEST_LINE) return false;
   const first = findLabels(spaced(reading.document, below.start, below.end).text)[0];
   if (first?.start !== 0 || !OF_OFFICE.test(first.role)) return false;
   const region = regionFor(reading);

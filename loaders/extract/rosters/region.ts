@@ -15,6 +15,8 @@ export interface Region {
   role: string;
   /** True below a line that says 办公室: the directors there are the office's. */
   inOffice: boolean;
+  /** True once a line closed with a 同志 that stands behind an office: it was torn off a 负责同志 further below. */
+  stray: boolean;
   /** A list of units that the line's end broke off; with the number of seats it has made so far. */
   broken: { readonly text: MappedText; readonly seats: number } | null;
 }
@@ -58,6 +60,7 @@ export function openRole(region: Region, label: Label, content: MappedText): Out
 /** Reads one more line under the role in force; `labelled` where the role itself stands in front of it. */
 export function takeLine(region: Region, line: MappedText, labelled = false): Outcome {
   const tight = unitsApart(line) ?? tighten(line);
+  region.stray ||= STRAY.test(line.text);
   if (!isUnitRole(region.role)) {
     const people = readPeople(line, region.jurisdiction);
     if (people.holders.length > 0) {
@@ -120,8 +123,18 @@ function goesOnBelow(list: string): boolean {
   return list.length <= LONGEST_LIST && UNFINISHED.test(list);
 }
 
-function push(region: Region, holders: readonly Holder[]): void {
+// 王青 市水务局局长 同志。
+const STRAY = /\p{Script=Han}{4}\s+同志[。.]?\s*$/u;
+// 城建、教育等部门负责
+const TORN_OFF = /(?:部门|单位)(?:主要|分管|有关|相关)?负责$/u;
+
+function push(region: Region, printed: readonly Holder[]): void {
   region.broken = null;
+  const holders = printed.map((holder) => {
+    if (!region.stray || !TORN_OFF.test(holder.title)) return holder;
+    region.stray = false;
+    return { ...holder, title: `${holder.title}同志` };
+  });
   for (const holder of holders) region.draft.seats.push({ role: region.role, listed: true, ...holder });
 }
 
