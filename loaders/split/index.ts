@@ -6,7 +6,7 @@ import { type GazetteDocument, type SplitSource } from "./document";
 import { gazetteOf } from "./gazette";
 import { type Head, headsOf } from "./heads";
 import { annexesIn, instrumentsOf, issuedByTitle, issuedIn } from "./instruments";
-import { inFull, issuersBefore, lacksPlace, placeInFront, placeOf } from "./issuers";
+import { inFull, issuersBefore, lacksPlace, namedBodies, placeInFront, placeOf, withPlaceOfTitle } from "./issuers";
 import { type Line, linesOf } from "./lines";
 import { openingsOf, partsOf } from "./parts";
 import { headResidue } from "./residue";
@@ -18,9 +18,11 @@ export function splitSource(source: Source): SplitSource {
   const healed = heal(source);
   const lines = linesOf(healed.text);
   const heads = headsOf(lines);
-  const documents = heads.map((head, index) =>
-    documentOf(source, healed, lines.slice(head.firstLine, heads[index + 1]?.firstLine ?? lines.length), head, index),
-  );
+  const bodies = heads.some(({ issuers }) => issuers.some(lacksPlace)) ? namedBodies(lines) : [];
+  const documents = heads.map((head, index) => {
+    const own = lines.slice(head.firstLine, heads[index + 1]?.firstLine ?? lines.length);
+    return documentOf(source, healed, own, head, index, bodies);
+  });
   return {
     source,
     gazette: gazetteOf(source, documents),
@@ -35,6 +37,7 @@ function documentOf(
   own: readonly Line[],
   head: Head,
   index: number,
+  bodies: readonly string[],
 ): GazetteDocument {
   const offset = own[0]!.start;
   const lines = own.map(({ start, end, text, tight }) => ({ start: start - offset, end: end - offset, text, tight }));
@@ -53,7 +56,7 @@ function documentOf(
       ? signedIn(lines, headLines, openings[0]?.first)
       : null;
   const signature = head.issuedOn === null ? signed : null;
-  const issuers = issuersOf(head, signed?.issuers ?? []);
+  const issuers = issuersOf(head, signed?.issuers ?? [], bodies);
   const places = issuers.length > 0 ? issuers.map(placeOf) : [placeInFront(head.title)];
   const place = places.find((known) => known !== "") ?? "";
   // 临江区 in the head is 云州市临江区 in the signature.
@@ -89,10 +92,17 @@ function documentOf(
   };
 }
 
-/** The issuers of the head, 县人民政府 by its full name from the signature; those of the signature where the head names none. */
-function issuersOf({ issuers, statedBy = [] }: Head, signed: readonly string[]): readonly string[] {
-  if (issuers.length > 0) return issuers.map((issuer) => inFull(issuer, signed));
-  return signed.length > 0 ? signed : statedBy;
+/**
+ * The issuers of the head, those of the signature where it names none. 县人民政府 has its full name from the signature, else from
+ * the source (its masthead), else from the place that the title names.
+ */
+function issuersOf(
+  { issuers, statedBy = [], title }: Head,
+  signed: readonly string[],
+  bodies: readonly string[],
+): readonly string[] {
+  if (issuers.length === 0) return signed.length > 0 ? signed : statedBy;
+  return issuers.map((issuer) => withPlaceOfTitle(inFull(inFull(issuer, signed), bodies), title));
 }
 
 /** The signature of the letter; where it has none, the first one below. */

@@ -34,6 +34,7 @@ export function issuedIn(lines: readonly Line[]): NamedTitle[] {
         for (const { title, start, end } of bracketedIn(sentence)) {
           if (start < given) continue;
           const before = sentence.slice(0, start).replace(/《[^《》]*》/gu, "");
+          if (/^》?(?:同时|即行|自行)?(?:废止|停止执行)/u.test(sentence.slice(end))) continue;
           if (RESTS_ON.test(before) || AMENDS.test(sentence.slice(0, start))) continue;
           found.push({
             title: title.replace(/\s+/gu, ""),

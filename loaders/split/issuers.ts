@@ -143,3 +143,25 @@ export function placeInFront(title: string): string {
   const place = placeOf(title);
   return place.length <= 9 && !NO_PLACE.test(place) && !/^(?:关于|印发|转发)/u.test(title) ? place : "";
 }
+
+/** `云州市人民政府主办2020年第2号（总第55号）`: who publishes a gazette. */
+const PUBLISHER = new RegExp(`^(${HAN}{2,12}?人民政府(?:办公[厅室])?)(?:主办|主管|公报)`, "u");
+
+/** Names of bodies with their place which a source prints on lines of their own, once each; publishers of a gazette first. */
+export function namedBodies(lines: readonly { readonly text: string; readonly tight: string }[]): readonly string[] {
+  const publishers = lines.flatMap(({ tight }) => PUBLISHER.exec(tight)?.[1] ?? []);
+  const signers = lines.flatMap(({ text }) => issuersAlone(text)).filter((name) => !lacksPlace(name));
+  return [...new Set([...publishers, ...signers])];
+}
+
+/** What a title sets up or issues begins with its place: 关于印发云州市…办法的通知. */
+const OF_OWN_PLACE = /(?:印发|公布|发布|成立|调整|设立|建立)(?:关于)?《?/u;
+
+/** 市人民政府 in a document that issues 云州市…办法 is 云州市人民政府; other issuers as they are. */
+export function withPlaceOfTitle(issuer: string, title: string): string {
+  if (!lacksPlace(issuer)) return issuer;
+  const verb = OF_OWN_PLACE.exec(title);
+  const place = verb ? placeInFront(title.slice(verb.index + verb[0].length)) : "";
+  const level = LEVEL_FIRST.exec(issuer)![0];
+  return place.endsWith(level) && place.length > level.length ? place + issuer.slice(level.length) : issuer;
+}

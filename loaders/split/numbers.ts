@@ -14,9 +14,12 @@ const YEAR = "[〔（[﹝【｛{„] ?((?:19|20)\\d\\d) ?[〕）\\]﹞】｝}‟
 /** `云政办〔2018〕5号`, `云政〔2018〕 44 号`, `国发〔1993〕第5号`. */
 const NUMBER = new RegExp(`(${LETTERS}) ?${YEAR} ?第? ?(\\d{1,5}) ?号`, "u");
 
+/** `云政办发〔201756`: web pages may lose the closing bracket and 号. */
+const TORN = new RegExp(`^(${LETTERS})〔((?:19|20)\\d\\d)(\\d{1,3})$`, "u");
+
 /** The document number in a line of a head; null where none stands there. */
 export function numberIn(text: string): PrintedNumber | null {
-  const match = NUMBER.exec(text);
+  const match = NUMBER.exec(text) ?? TORN.exec(text);
   if (!match) return null;
   const [all, letters, year, serial] = match;
   return { number: `${letters}〔${year}〕${serial}号`, start: match.index, end: match.index + all.length };
@@ -29,7 +32,7 @@ const AFTER = /^）?(?:签发人：.{0,12})?$/u;
 
 /** The number of a line that names a document's number and perhaps its date, and nothing else; `rest` is what follows. */
 export function numberAlone(text: string, withoutDate: (rest: string) => string): PrintedNumber | null {
-  if (text.length > 80 || !text.includes("号")) return null;
+  if (text.length > 80 || !/[号\d]/u.test(text)) return null;
   const number = numberIn(text);
   if (!number) return null;
   const before = text.slice(0, number.start).replace(/\s+/gu, "");

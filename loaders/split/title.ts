@@ -112,6 +112,8 @@ export function titleEndingAt(lines: readonly Line[], last: number): TitleBlock 
       return block(lines, first, last, issuers, k, before.titleAt);
     }
     if (TITLE_START.test(line.tight)) {
+      const verb = issuesAbove(lines[k - 1]);
+      if (verb) return block(lines, k - 1, last, verb.issuers, k - 1, verb.titleAt);
       const { first, issuers } = withIssuersAbove(lines, k, []);
       return block(lines, first, last, issuers, k, leading(line));
     }
@@ -120,6 +122,13 @@ export function titleEndingAt(lines: readonly Line[], last: number): TitleBlock 
   return line && mayBeTitle(line) && genreOf(line.tight) !== ""
     ? block(lines, last, last, [], last, leading(line))
     : null;
+}
+
+/** `云州市人民政府印发` above `关于…的通知`: issuers whose verb opens the title on the next line. */
+function issuesAbove(line: Line | undefined): ReturnType<typeof issuersBefore> | null {
+  if (!line || !/(?:印发|转发|批转|发布|公布)$/u.test(line.tight)) return null;
+  const found = issuersBefore(line.text);
+  return found.issuers.length > 0 ? found : null;
 }
 
 const leading = (line: Line): number => line.text.length - line.text.trimStart().length;

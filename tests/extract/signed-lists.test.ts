@@ -27,3 +27,15 @@ test("who keeps the web site and the page behind this one are none of the docume
   ];
   expect(units(page)).toEqual(["县水务局", "县财政局"]);
 });
+
+test("a division of work gives leaders their fields, and no duties to the bodies they look after", () => {
+  expect(
+    units([
+      "青河县人民政府关于副县长工作分工的通知",
+      "青政发〔2021〕9号",
+      "各乡镇人民政府：",
+      "赵云山副县长",
+      "分管县水务局，县应急局。协助分管县财政局。",
+    ]),
+  ).toEqual([]);
+});

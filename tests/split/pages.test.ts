@@ -216,6 +216,36 @@ describe("heads in other forms", () => {
     expect(signed("市政府关于渡口的通知", "云州市人民政府").issuers).toEqual(["云州市人民政府"]);
   });
 
+  test("市人民政府 without a signature has its place from the masthead, else from the title", () => {
+    const notice = (number: number) => [
+      "市人民政府关于加强渡口管理的通知",
+      `云政发〔2020〕${String(number)}号`,
+      ...LETTER,
+      "2020年5月5日",
+    ];
+    const { documents } = splitSource(
+      sourceOf("made-up.txt", ["云州市人民政府主办2020年第2号（总第55号）", ...notice(1), ...notice(2)].join("\n")),
+    );
+    expect(documents.map(({ issuers, jurisdiction }) => [...issuers, jurisdiction])).toEqual([
+      ["云州市人民政府", "云州市"],
+      ["云州市人民政府", "云州市"],
+    ]);
+    expect(only("市人民政府办公室关于成立云州市渡口领导小组的通知", ...LETTER)).toMatchObject({
+      issuers: ["云州市人民政府办公室"],
+      jurisdiction: "云州市",
+    });
+  });
+
+  test("issuers and their verb on one line, the title below; a number that lost its end", () => {
+    expect(
+      only("云州市人民政府 云州市中级人民法院印发", "关于渡口纠纷处理意见的通知", "云政发〔202516", ...LETTER),
+    ).toMatchObject({
+      number: "云政发〔2025〕16号",
+      title: "印发关于渡口纠纷处理意见的通知",
+      issuers: ["云州市人民政府", "云州市中级人民法院"],
+    });
+  });
+
   test("orders of the president and of two ministries, and commendations", () => {
     expect(
       only(
@@ -333,6 +363,12 @@ describe("heads in other forms", () => {
     expect(titles("云州市水务局关于渡口的通知", ...LETTER, "附件:【点击下载】", "1.渡口名单", "2019年5月6日")).toEqual([
       "渡口名单",
     ]);
+    expect(
+      titles(
+        "云州市水务局关于渡口的通知",
+        "现将《渡口预案》印发给你们，请遵照执行，原2007年印发的《渡口管理预案》同时废止。",
+      ),
+    ).toEqual(["渡口预案"]);
     expect(
       titles(
         "云州市水务局关于渡口的通知",

@@ -3,8 +3,9 @@ import { type AssignmentRole, type TaskFact, type UnitRole } from "../../facts";
 import { type Block, type GazetteDocument, type Section } from "../../split/document";
 import { deadlineOf } from "../deadlines";
 import { matchesOf } from "../matches";
-import { isUnitName, mayEndUnit, readUnits, type UnitMention } from "../units";
+import { couldBeName, isUnitName, mayEndUnit, readUnits, type UnitMention } from "../units";
 import { type Stretch } from "./closings";
+import { dutyLists, type Listed } from "./duty-lists";
 import { taskFact, unitRole, yearOf } from "./fact";
 import { headingOf, HEADING_OF_DUTIES, ORDINAL, pathTo } from "./headings";
 import { labelOf } from "./labels";
@@ -30,6 +31,7 @@ const AFTER_UNIT = /[：:。]/u;
 /** `领导机构`, `有关部门`: kinds of bodies, not bodies. */
 const KIND_OF_BODY =
   /^(?:各|有关|相关|其他|其它)?(?:领导|组织|办事|工作|管理|专家|应急|日常|指挥|执行|监督|服务|成员|责任|主管|具体|现场|综合|常设|专门|牵头|办理|配合|市级|县级)*(?:机构|组织|体系|主体|企业|团体)$/u;
+const COMMON_NOUN = /(?:企业|单位|机构|学校|院校|医院|社区|乡镇|街道|园区|景区|媒体|业主)$/u;
 /** `职责：负责…`, `主要职责：…` below the heading of a working group. */
 const DUTY_LINE = /^(?:主要|工作|具体)*(?:职责|任务|职能)(?:任务)?[：:]/u;
 /** `各县人民政府：…现印发给你们`: the letter addresses them, and gives no duty. */
@@ -45,15 +47,28 @@ const WORKING_UNIT = /[组处科室办部队委局会]$/u;
 /** Tasks of duty lists: `市国土资源局：组织…`, `（八）市财政局。负责…`, and duties below the heading of a unit. */
 export function dutyTasks(document: GazetteDocument, texts: readonly Stretch[]): readonly TaskFact[] {
   const headings = headingBlocks(document);
+  const listedUnder = dutyLists();
   const tasks: TaskFact[] = [];
+  let inList = false;
   for (const stretch of texts) {
-    if (stretch.block.kind !== "paragraph" || stretch.start !== 0) continue;
+    const listed = listedUnder(stretch);
+    if (stretch.start !== 0 || (stretch.block.kind !== "paragraph" && !listed)) continue;
+    let labelled = false;
     for (const part of dutiesIn(stretch)) {
-      const bearer = unitBefore(part) ?? (part.start === 0 ? unitAbove(part, headings) : null);
+      const bearer =
+        unitBefore(part, inList) ?? (part.start === 0 ? (unitAbove(part, headings) ?? itemOf(listed, part)) : null);
       if (bearer) tasks.push(dutyTask(document, part, bearer));
+      labelled = bearer?.labelled ?? false;
     }
+    inList = labelled;
   }
   return tasks;
+}
+
+function itemOf(listed: Listed | null, { block }: Stretch): Bearer | null {
+  if (!listed) return null;
+  const bodyAt = ORDINAL.exec(block.tight.text)?.[0].length ?? 0;
+  return { ...listed, bodyAt, section: headingOf(block), labelled: false };
 }
 
 /** Parts a paragraph that holds several duties, each behind its unit: `…环境。市工信局：做好…`. */
@@ -100,20 +115,25 @@ function partners(document: GazetteDocument, stretch: Stretch, from: number): re
   });
 }
 
-/** The unit in front of the duty: `6.市国土资源局：组织…`. */
-function unitBefore(stretch: Stretch): Bearer | null {
+/** The unit in front of the duty: `6.市国土资源局：组织…`. Behind such items a common noun will do: `7.重点用能企业：落实…`. */
+function unitBefore(stretch: Stretch, inList: boolean): Bearer | null {
   const { block } = stretch;
   const text = block.tight.text.slice(0, stretch.end);
   const from = stretch.start + (ORDINAL.exec(text.slice(stretch.start))?.[0].length ?? 0);
   const stop = from + text.slice(from, from + LONGEST_HEAD).search(AFTER_UNIT);
   if (stop <= from || !isDuty(text.slice(stop + 1)) || ADDRESSES.test(text.slice(stop + 1))) return null;
   const head = text.slice(from, stop);
-  if (!mayNameUnit(head)) return null;
+  // `分管市财政局。协助…` divides the work of leaders.
+  if (!mayNameUnit(head) || /^(?:协助)?(?:分管|协管|联系)/u.test(head)) return null;
   const duties = HEADING_OF_DUTIES.exec(head)?.groups?.["unit"];
   const units = readUnits(text, from, from + (duties ?? head).length);
   // `领导小组主要职责：研究决定…` lists what a committee is for, not what it has to do.
   if (duties !== undefined && !/^.{0,40}(?:负责|承担|牵头)/u.test(text.slice(stop + 1))) return null;
-  if (!areBodies(units) || units.at(-1)?.end !== from + (duties ?? head).length) return null;
+  if (
+    !(areBodies(units) || (inList && COMMON_NOUN.test(head) && couldBeName(head))) ||
+    units.at(-1)?.end !== from + (duties ?? head).length
+  )
+    return null;
   return { units, block, bodyAt: stop + 1, section: parentOf(block, head), labelled: duties === undefined };
 }
 
