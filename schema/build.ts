@@ -3,7 +3,6 @@ import { type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { readingAhead } from "./ahead/reading-ahead";
 import { AmendmentResolver } from "./amendment";
-import { CitationResolver } from "./citation";
 import { CommitteeResolver } from "./committee";
 import { AppointmentCountResolver } from "./counts/appointments";
 import { AssignmentCountResolver } from "./counts/assignments";
@@ -24,10 +23,8 @@ import { ReplacementQueries } from "./history/replacement";
 import { SeatsResolver } from "./history/seats";
 import { LawResolver } from "./law";
 import { requireValid } from "./limits/arguments";
-import { MembershipResolver } from "./membership";
 import { OfficialResolver } from "./official";
 import { OrganizationResolver } from "./organization";
-import { PostResolver } from "./post";
 import { ProjectResolver } from "./project";
 import { AppointmentQueries } from "./queries/appointments";
 import { ChainQueries } from "./queries/chains";
@@ -62,7 +59,6 @@ export function buildGraphQLSchema(): GraphQLSchema {
       CareerResolver,
       ChainQueries,
       CitationCountResolver,
-      CitationResolver,
       CommitteeChangeResolver,
       CommitteeChangesResolver,
       CommitteeQueries,
@@ -76,7 +72,6 @@ export function buildGraphQLSchema(): GraphQLSchema {
       LawQueries,
       LawResolver,
       MembershipCountResolver,
-      MembershipResolver,
       MoveQueries,
       NodeQueries,
       OfficeholderQueries,
@@ -87,7 +82,6 @@ export function buildGraphQLSchema(): GraphQLSchema {
       OrganizationResolver,
       PortfolioChangeResolver,
       PortfolioChangesResolver,
-      PostResolver,
       ProjectQueries,
       ProjectResolver,
       RepealedCitationQueries,

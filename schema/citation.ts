@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { ObjectType } from "type-graphql";
 import { type Found } from "./batches";
 import { type Context } from "./context";
 import { Document, documentOfId } from "./document";
@@ -20,6 +20,11 @@ export class Citation {
   get evidence(): Relation<Evidence> {
     return evidenceOf(this.row.fact);
   }
+
+  @RowField(() => Document, { description: "The document that cites." })
+  document(_: unknown, context: Context): Found<Document> {
+    return documentOfId(context, this.row.fact.document);
+  }
 }
 
 export interface CitationRow {
@@ -28,11 +33,3 @@ export interface CitationRow {
 }
 
 export const citationOf = (row: CitationRow): Citation => new Citation(row);
-
-@Resolver(() => Citation)
-export class CitationResolver {
-  @FieldResolver(() => Document, { description: "The document that cites." })
-  document(@Root() { evidence }: Citation, @Ctx() context: Context): Found<Document> {
-    return documentOfId(context, evidence.document);
-  }
-}

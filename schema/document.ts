@@ -6,6 +6,7 @@ import { Gazette } from "./gazette";
 import { made } from "./made";
 import { Node } from "./node";
 import { Organization, type OrganizationRow, organizationOf } from "./organization";
+import { RowField } from "./row-field";
 
 @ObjectType({
   simpleResolvers: true,
@@ -54,6 +55,13 @@ export class Document extends Node {
       "Place whose names hold in the document, from its issuer, such as 云州市; null where the issuer names none.",
   })
   readonly jurisdiction!: string | null;
+
+  @RowField(() => [Organization], { description: "Who issued it (发文机关), in the printed order." })
+  issuers(_: unknown, { batches }: Context): Found<Organization[]> {
+    return batches.use("read/document/issuers", this.id, (rows: readonly (OrganizationRow & BatchRow)[]) =>
+      rows.map(organizationOf),
+    );
+  }
 }
 
 export interface DocumentRow {
@@ -73,13 +81,6 @@ export function documentOfId({ batches }: Context, id: string): Found<Document> 
 
 @Resolver(() => Document)
 export class DocumentResolver {
-  @FieldResolver(() => [Organization], { description: "Who issued it (发文机关), in the printed order." })
-  issuers(@Root() { id }: Document, @Ctx() { batches }: Context): Found<Organization[]> {
-    return batches.use("read/document/issuers", id, (rows: readonly (OrganizationRow & BatchRow)[]) =>
-      rows.map(organizationOf),
-    );
-  }
-
   @FieldResolver(() => Gazette, { nullable: true, description: "The number of the gazette that prints it." })
   async gazette(@Root() document: Document, @Ctx() { batches }: Context): Promise<Gazette | null> {
     const row = await batches.row<BatchRow & { gazette: object }>("read/document/gazette", document.id);

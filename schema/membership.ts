@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { ObjectType } from "type-graphql";
 import { type Found } from "./batches";
 import { Committee, committeeOf } from "./committee";
 import { type Context } from "./context";
@@ -90,6 +90,17 @@ export class Membership {
   get holder(): Post | string | null {
     return this.row.labels.includes("Post") ? postOf({ post: this.row.member }) : (this.row.fact.post ?? null);
   }
+
+  @RowField(() => Post, {
+    nullable: true,
+    description: "The post that the title reads as; null where it reads as none or as several.",
+  })
+  post(_: unknown, context: Context): Found<Post | null> {
+    const { holder } = this;
+    if (holder === null) return null;
+    // the seats of a list take one way, so that what is asked below them is asked once
+    return postOfId(context, typeof holder === "string" ? holder : holder.id);
+  }
 }
 
 export const membershipOf = (row: MembershipRow): Membership => new Membership(row);
@@ -97,17 +108,4 @@ export const membershipOf = (row: MembershipRow): Membership => new Membership(r
 /** Whether a seat is a unit's own. */
 function isUnit({ fact, labels }: MembershipRow): boolean {
   return fact.unit === true && labels.includes("Organization");
-}
-
-@Resolver(() => Membership)
-export class MembershipResolver {
-  @FieldResolver(() => Post, {
-    nullable: true,
-    description: "The post that the title reads as; null where it reads as none or as several.",
-  })
-  post(@Root() { holder }: Membership, @Ctx() context: Context): Found<Post | null> {
-    if (holder === null) return null;
-    // the seats of a list take one way, so that what is asked below them is asked once
-    return postOfId(context, typeof holder === "string" ? holder : holder.id);
-  }
 }

@@ -11,6 +11,7 @@ import { below } from "./paging/listing";
 import { portfolioOf } from "./portfolio";
 import { taskOf } from "./task";
 import { Tenure, type TenureRow, tenureOf } from "./tenure";
+import { RowField } from "./row-field";
 
 @ObjectType({ simpleResolvers: true, implements: Node, description: "A person who holds or held an office (官员)." })
 export class Official extends Node {
@@ -23,6 +24,13 @@ export class Official extends Node {
       "Place in whose documents the person appears; people of one name in one place are one unless their offices exclude each other.",
   })
   readonly jurisdiction!: string | null;
+
+  @RowField(() => [Tenure], { description: "The posts that the official held (任职), the earliest first." })
+  tenures(_: unknown, { batches }: Context): Found<Tenure[]> {
+    return batches.use("read/official/tenures", this.id, (rows: readonly (TenureRow & BatchRow)[]) =>
+      rows.map((row) => tenureOf(row)),
+    );
+  }
 }
 
 export interface OfficialRow {
@@ -33,13 +41,6 @@ export const officialOf = ({ official }: OfficialRow): Official => made(Official
 
 @Resolver(() => Official)
 export class OfficialResolver {
-  @FieldResolver(() => [Tenure], { description: "The posts that the official held (任职), the earliest first." })
-  tenures(@Root() { id }: Official, @Ctx() { batches }: Context): Found<Tenure[]> {
-    return batches.use("read/official/tenures", id, (rows: readonly (TenureRow & BatchRow)[]) =>
-      rows.map((row) => tenureOf(row)),
-    );
-  }
-
   @FieldResolver(() => AppointmentConnection, {
     description: "Decisions that appointed or removed the official (任免), in printed order.",
   })

@@ -3,8 +3,9 @@ import { Field } from "type-graphql";
 type TypeOf = NonNullable<Parameters<typeof Field>[0]>;
 
 /**
- * As `Field`, above an accessor that reads from the row around which an object is made. `Field` would take the accessor for a method and
- * call it through layers that cost more than what it reads.
+ * As `Field`, above an accessor that reads from the row around which an object is made, or above a method without arguments of its own, which
+ * GraphQL calls with `(arguments, context)`. Below a list of hundreds the layers through which a resolver is called cost more than what
+ * these do.
  */
 export function RowField(
   type: TypeOf,

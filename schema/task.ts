@@ -45,6 +45,37 @@ export class Task extends Node {
 
   /** Where it stands. */
   readonly place!: Place;
+
+  @RowField(() => [Organization], { description: "Units that lead it (牵头), each once, in printed order." })
+  leads(_: unknown, context: Context): Found<Organization[]> {
+    return assignmentsOf(this, context, (parts) => unitsIn(parts, AssignmentRole.LEAD));
+  }
+
+  @RowField(() => [Organization], {
+    description: "Units that cooperate in it (配合), each once, in printed order.",
+  })
+  cooperators(_: unknown, context: Context): Found<Organization[]> {
+    return assignmentsOf(this, context, (parts) => unitsIn(parts, AssignmentRole.COOPERATE));
+  }
+
+  @RowField(() => [Organization], {
+    description: "Units responsible for it (责任单位), each once, in printed order.",
+  })
+  responsible(_: unknown, context: Context): Found<Organization[]> {
+    return assignmentsOf(this, context, (parts) => unitsIn(parts, AssignmentRole.RESPONSIBLE));
+  }
+
+  @RowField(() => [Official], { description: "Responsible leaders (责任领导), in printed order." })
+  overseers(_: unknown, { batches }: Context): Found<Official[]> {
+    return batches.use("read/task/overseers", this.id, (rows: readonly (OfficialRow & BatchRow)[]) =>
+      rows.map(officialOf),
+    );
+  }
+
+  @RowField(() => [Assignment], { description: "The parts that units take in it, with the printed line of each." })
+  assignments(_: unknown, context: Context): Found<Assignment[]> {
+    return assignmentsOf(this, context, (parts) => parts);
+  }
 }
 
 export interface TaskRow {
@@ -58,35 +89,6 @@ export class TaskResolver {
   @FieldResolver(() => Document, { description: "The document that sets it." })
   document(@Root() { place }: Task, @Ctx() context: Context): Found<Document> {
     return documentOfId(context, place.document);
-  }
-
-  @FieldResolver(() => [Organization], { description: "Units that lead it (牵头), each once, in printed order." })
-  leads(@Root() task: Task, @Ctx() context: Context): Found<Organization[]> {
-    return assignmentsOf(task, context, (parts) => unitsIn(parts, AssignmentRole.LEAD));
-  }
-
-  @FieldResolver(() => [Organization], {
-    description: "Units that cooperate in it (配合), each once, in printed order.",
-  })
-  cooperators(@Root() task: Task, @Ctx() context: Context): Found<Organization[]> {
-    return assignmentsOf(task, context, (parts) => unitsIn(parts, AssignmentRole.COOPERATE));
-  }
-
-  @FieldResolver(() => [Organization], {
-    description: "Units responsible for it (责任单位), each once, in printed order.",
-  })
-  responsible(@Root() task: Task, @Ctx() context: Context): Found<Organization[]> {
-    return assignmentsOf(task, context, (parts) => unitsIn(parts, AssignmentRole.RESPONSIBLE));
-  }
-
-  @FieldResolver(() => [Official], { description: "Responsible leaders (责任领导), in printed order." })
-  overseers(@Root() { id }: Task, @Ctx() { batches }: Context): Found<Official[]> {
-    return batches.use("read/task/overseers", id, (rows: readonly (OfficialRow & BatchRow)[]) => rows.map(officialOf));
-  }
-
-  @FieldResolver(() => [Assignment], { description: "The parts that units take in it, with the printed line of each." })
-  assignments(@Root() task: Task, @Ctx() context: Context): Found<Assignment[]> {
-    return assignmentsOf(task, context, (parts) => parts);
   }
 }
 
