@@ -23,6 +23,17 @@ describe("a division of work", () => {
     ).toEqual(["李青 IN_CHARGE 市机关事务管理局", "李青 IN_CHARGE 市政府驻京办事处"]);
   });
 
+  test("an item whose leader cannot be read is nobody's, not the leader's before", () => {
+    const lines = [
+      "1.王大江（常务副市长）：负责常务工作。分管市财政局。",
+      "（1）联系市税务局。",
+      "2.某届政府党组成员期间：分管市水利局。",
+      "3.李青副市长",
+      "分管市教育局。",
+    ];
+    expect(read(lines)).toEqual(["王大江 IN_CHARGE 市财政局", "王大江 LIAISON 市税务局", "李青 IN_CHARGE 市教育局"]);
+  });
+
   test("the person stands above the duties; fields of work are no units", () => {
     expect(
       read([

@@ -1,5 +1,6 @@
 import { type Extraction, type PortfolioFact, type Residue } from "../../facts";
 import { type Block, type GazetteDocument } from "../../split/document";
+import { ordinalOf } from "../../split/ordinals";
 import { evidenceIn, residueAt } from "../extractor";
 import { isUnitName, readUnits } from "../units";
 import { type Charge, findCharges } from "./charges";
@@ -22,6 +23,7 @@ export function portfolios(document: GazetteDocument): Extraction<PortfolioFact>
   const whole = DIVISION.test(document.title);
   const divides = dividing(document);
   let person: string | null = null;
+  let counted: number | null = null;
   let columns: (Columns & { readonly table: number }) | null = null;
 
   for (const block of document.blocks) {
@@ -39,7 +41,10 @@ export function portfolios(document: GazetteDocument): Extraction<PortfolioFact>
       }
     }
     const holder = readHolder(block);
-    if (holder) person = holder.person;
+    const style = ordinalOf(block.tight.text)?.level ?? null;
+    if (holder) [person, counted] = [holder.person, style];
+    // The next item of the same count is about somebody else, though the name could not be read.
+    else if (style !== null && style === counted) person = null;
     const from = holder?.dutiesAt ?? 0;
     for (const charge of findCharges(block.tight.text.slice(from))) {
       const found = factsOf(document, block.part, block.tight, from, person ?? "", charge);
