@@ -22,26 +22,26 @@ export function edited(mapped: MappedText, edits: readonly Edit[]): MappedText {
   let length = mapped.text.length;
   for (const { start, end, by } of edits) length += by.length - (end - start);
   const origin = new Uint32Array(length);
-  const pieces: string[] = [];
+  let text = "";
   let from = 0;
   let to = 0;
   const keep = (end: number) => {
-    pieces.push(mapped.text.slice(from, end));
     if (end - from > SHORT) {
       origin.set(mapped.origin.subarray(from, end), to);
       to += end - from;
     } else for (let i = from; i < end; i++) origin[to++] = mapped.origin[i]!;
   };
   for (const { start, end, by } of edits) {
+    text += mapped.text.slice(from, start) + by;
     keep(start);
     const last = Math.max(start, end - 1);
     const within = by !== "" && by.length < end - start ? Math.max(0, mapped.text.slice(start, end).indexOf(by)) : 0;
     for (let i = 0; i < by.length; i++) origin[to++] = mapped.origin[Math.min(start + within + i, last)] ?? 0;
-    pieces.push(by);
     from = end;
   }
+  text += mapped.text.slice(from);
   keep(mapped.text.length);
-  return { text: pieces.join(""), origin };
+  return { text, origin };
 }
 
 /** A step that replaces every match of a pattern (with the flag `g`); null keeps the match as it is. */
@@ -59,7 +59,7 @@ export function replacing(pattern: RegExp, by: (match: RegExpExecArray, text: st
 }
 
 /** A step that exchanges characters one for one, so that no origin moves. */
-export function exchanging(pattern: RegExp, by: (match: string, at: number) => string): Step {
+export function exchanging(pattern: RegExp, by: (match: string, at: number, text: string) => string): Step {
   return (mapped) => {
     const text = mapped.text.replace(pattern, by);
     return text.length === mapped.text.length ? { text, origin: mapped.origin } : mapped;
