@@ -55,7 +55,7 @@ export function dutyTasks(document: GazetteDocument, texts: readonly Stretch[]):
     if (stretch.start !== 0 || (stretch.block.kind !== "paragraph" && !listed)) continue;
     let labelled = false;
     for (const part of dutiesIn(stretch)) {
-      const bearer =
+      const bearer: Bearer | null =
         unitBefore(part, inList) ?? (part.start === 0 ? (unitAbove(part, headings) ?? itemOf(listed, part)) : null);
       if (bearer) tasks.push(dutyTask(document, part, bearer));
       labelled = bearer?.labelled ?? false;
