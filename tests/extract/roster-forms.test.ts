@@ -286,3 +286,22 @@ test("a 同志 that the print tore off 负责同志 and put behind another line 
   expect(seats(committee)).toEqual(["组长 王青 市水务局局长", "成员 - 城建、教育、水利、林业等部门负责同志"]);
   expect(seats(read("成员：城建、教育、水利、林业等部门负责")[0])).toEqual(["成员 - 城建、教育、水利、林业等部门负责"]);
 });
+
+describe("working groups of a plan", () => {
+  const plan = (...lines: readonly string[]): readonly CommitteeFact[] =>
+    committees(printed(lines, { title: "关于印发云州市应急预案的通知" })).facts;
+
+  test("belong to the body that is named above them, not to kinds of bodies; an office that leads is nobody's name", () => {
+    const [group] = plan(
+      "根据需要，设立若干个专项应急指挥部。必要时，市应急指挥部可以设立综合机构，统筹处置。",
+      "（1）综合协调组。由市政府办公厅牵头，市公安局、市水务局等单位组成，负责传达指令。",
+    );
+    expect(group).toMatchObject({ name: "综合协调组", parent: "市应急指挥部" });
+    expect(seats(group)).toEqual(["牵头 - 市政府办公厅", "成员单位 - 市公安局", "成员单位 - 市水务局"]);
+  });
+
+  test("其主要领导 is nobody who can be told", () => {
+    const [committee] = read("主任：王青  副市长", "此外，新公司成立后，其主要领导兼任副主任。");
+    expect(seats(committee)).toEqual(["主任 王青 副市长"]);
+  });
+});

@@ -15,6 +15,9 @@ const DOTTED_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,3}$
 const BODY_END =
   /(?:局|委|办|部|厅|处|室|组|队|院|所|站|中心|公司|银行|政府|单位|部门|小组|会议|同志|区|县|市|省|乡|镇|街道|学校|大学|集团)$/u;
 
+// 公厅 out of 办公厅: what no given name of one character is
+const OFFICE_END = /[厅室局委办部处队站]$/u;
+
 /**
  * Whether the text, without white space, reads as a person's name by its surname and length:
  * 王青, 李小河, 欧阳海, 司马长青, 买买提·吐尔逊. Posts (董事长) and bodies (金融办) that begin like a name are none.
@@ -26,7 +29,7 @@ export function isPersonName(text: string): boolean {
     !HAN_NAME.test(text) ||
     NOT_NAMES.has(text) ||
     endsInPost(text) ||
-    (text.length > 2 && BODY_END.test(text))
+    (text.length > 2 ? BODY_END : OFFICE_END).test(text)
   )
     return false;
   if (COMPOUND.has(text.slice(0, 2))) return text.length >= 3 || SINGLE.has(text.slice(0, 1));

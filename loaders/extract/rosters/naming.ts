@@ -204,13 +204,18 @@ const VERBS_IN_FRONT = /^.*(?:发挥|依托|通过|根据|按照|由|经|报|在
 
 /** The committee with a strong name that the text names last; null where it names none. */
 export function lastStrongIn(text: string): NamedCommittee | null {
-  const found = [...text.matchAll(MENTIONED)].at(-1);
+  const found = [...text.matchAll(MENTIONED)].findLast((match) => isNamed(match.groups!["name"]!));
   if (!found) return null;
   const printed = found.groups!["name"]!.replace(VERBS_IN_FRONT, "");
-  const name = properName(printed);
-  if (!isSpecific(name) || isForOthers(name)) return null;
   const end = found.index + found[0].length;
-  return { name, aliases: [], established: false, former: null, start: end - printed.length, end };
+  return { name: properName(printed), aliases: [], established: false, former: null, start: end - printed.length, end };
+}
+
+/** 市应急指挥部 names one body, 若干个专项指挥部 and 市领导小组 do not. */
+function isNamed(printed: string): boolean {
+  const name = properName(printed.replace(VERBS_IN_FRONT, ""));
+  const topic = name.replace(GENRE_END, "");
+  return (isSpecific(name) || topic.length >= 3) && !isForOthers(name) && !/若干|[\d两三四五六七八九十]个/u.test(name);
 }
 
 /** Whether a clause speaks of what others than the issuer are to do: `各县（市、区）要成立相应机构`. */

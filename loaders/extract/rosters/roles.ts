@@ -78,7 +78,6 @@ const ORDINAL = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二
 /** The role of a line that holds nothing else, its ordinal aside: `组 长`, `（三）成员`; null where the line is another. */
 export function roleAlone(tight: string): string | null {
   if (tight.length > LONGEST_LABEL) return null;
-  if (tight.length > LONGEST_LABEL) return null;
   const word = tight.replace(ORDINAL, "");
   return word.length >= 2 && WHOLE_ROLE.test(word) ? word : null;
 }
