@@ -84,11 +84,17 @@ function chainsIn({ nodes, edges }: Subgraph, chains: readonly (readonly string[
           step: j + 1,
           from: nodeOf.get(ids[j]!),
           to: nodeOf.get(id),
-          edges: between.get(wayOf(ids[j]!, id)) ?? [],
+          edges: [...(between.get(wayOf(ids[j]!, id)) ?? [])].sort(byDay),
         }),
       ),
     }),
   );
+}
+
+/** The earliest first; those without a day behind. */
+function byDay(a: GraphEdge, b: GraphEdge): number {
+  const [one, other] = [a.from ?? "9999", b.from ?? "9999"];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 const wayOf = (from: string, to: string): string => JSON.stringify([from, to]);
