@@ -27,6 +27,9 @@ const LOOKS_NUMBERED = /[0-9]{4}[〕\])）】].{0,6}号|令第?[0-9]/u;
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})$/u;
 /** `《…的通知》云政办〔2016〕101号` without brackets. */
 const UNBRACKETED = 40;
+/** `《…标准》GB5749-2006` without brackets, with its year. */
+const STANDARD_BEHIND =
+  /^(?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:\/[A-Z]{1,3})? ?[0-9]{2,6}(?:\.[0-9]{1,3})?[-—–―－]{1,2}[0-9]{2,4}(?![0-9])/u;
 
 /** Reads what follows a title that closes before `from`: `（云政〔2016〕9号，以下简称《办法》）`, `（国务院令第5号）（以下简称《条例》）`. */
 export function readAfterTitle(text: string, from: number, jurisdiction: string): AfterTitle {
@@ -48,6 +51,9 @@ export function readAfterTitle(text: string, from: number, jurisdiction: string)
   if (end === from) {
     const next = findNumbers(text.slice(from, from + UNBRACKETED), jurisdiction)[0];
     if (next?.start === 0 && next.isDocument) return { number: next.number, shortName, end: from + next.end, unread };
+    const code = STANDARD_BEHIND.exec(text.slice(from, from + UNBRACKETED))?.[0];
+    if (code !== undefined)
+      return { number: normaliseNumber(code, jurisdiction), shortName, end: from + code.length, unread };
   }
   return { number, shortName, end, unread };
 }

@@ -31,6 +31,8 @@ const APPROVED =
   /^[^。《》]{0,12}(?:已经|业经|已)[^。]{2,60}(?:同意|通过|批准|研究)[^。]{0,30}(?:印发|转发|公布|发布|颁布)/u;
 /** `中的“《甲条例》”修改为“《甲法》”`: words of the rule that is modified, which this document does not itself say. */
 const CHANGED_WORDS = /(?:中的?|修改为：?|改为：?|增加|删除|删去)[“"]$/u;
+const STANDARD_IN_FRONT =
+  /(?<![A-Z0-9/])(?:DB[A-Z]?[0-9]{2,4}|[A-Z]{2,5})(?:\/[A-Z]{1,3})? ?[0-9]{2,6}(?:\.[0-9]{1,3})?[-—–―－]{1,2}[0-9]{2,4}$/u;
 /** Between two titles of one enumeration: `《甲》、《乙》和《丙》`. */
 const LINK = /^(?:[、，]|和|与|及|以及|或|或者)?$/u;
 /** `《粮油储藏规范（LS/T 1211—2008）》`: the number of the standard stands in the title. */
@@ -75,7 +77,7 @@ export function readMentions(text: string, jurisdiction: string): Mentions {
     cited = kind === "citable" || (kind === "open" && (after.number !== null || (linked && cited)));
     if (!cited) continue;
     while (next < numbers.length && numbers[next]!.end <= title.open) next++;
-    const front = numberInFront(text, title.open, numbers[next - 1]);
+    const front = numberInFront(text, title.open, numbers[next - 1]) ?? standardInFront(text, title.open);
     const number = after.number ?? front?.number ?? innerNumber(name, jurisdiction);
     if (front !== undefined && after.number === null) taken.push(front);
     mentions.push({
@@ -116,6 +118,13 @@ function innerNumber(name: string, jurisdiction: string): string | null {
 function numberInFront(text: string, open: number, found: FoundNumber | undefined): FoundNumber | undefined {
   if (found === undefined || open - found.end > 2) return undefined;
   return /^(?:文件?)?$/u.test(text.slice(found.end, open)) ? found : undefined;
+}
+
+/** `GB3838-2002《…标准》`. */
+function standardInFront(text: string, open: number): FoundNumber | undefined {
+  const code = STANDARD_IN_FRONT.exec(text.slice(Math.max(0, open - 30), open))?.[0];
+  const number = code === undefined ? null : normaliseNumber(code, "");
+  return number === null ? undefined : { start: open - code!.length, end: open, number, isDocument: false };
 }
 
 function issuedBy(text: string, open: number, end: number): Mention["issued"] {
