@@ -24,6 +24,9 @@ const OF_TASKS = new Set(roles.taskLabels);
 /** A longer line is no roster: the longest has some hundred people. It is read sentence by sentence only. */
 const LONGEST_LINE = 20_000;
 
+/** A role or an office on a line of its own is no longer than this. */
+const LONGEST_ALONE = 50;
+
 /** Reads every committee of a document, block by block. */
 export function readCommittees(document: GazetteDocument): Reading {
   const titled = establishedByTitle(document.title);
@@ -65,7 +68,8 @@ function readBlock(reading: Reading, block: Block, index: number): void {
     return;
   }
   if (block.tight.text.length === 1 || readHeadedRow(reading, block)) return;
-  if (takeRoleAlone(reading, block) || takeOfficeAlone(reading, block)) return;
+  if (block.tight.text.length <= LONGEST_ALONE && (takeRoleAlone(reading, block) || takeOfficeAlone(reading, block)))
+    return;
   if (!reading.region && !isRosterLike(block.text)) {
     readUnlabelled(reading, block, block.tight);
     return;
