@@ -136,7 +136,7 @@ function centralOrInner(name: string): Body | null {
   const rest = name.slice(found.length);
   if (rest === "") return body;
   return /(?:司|局|厅|处|室|中心|办|办公室)$/u.test(rest) && rest.length <= 12
-    ? { name: found.full + rest, isGroup: false, place: NATION, parent: body }
+    ? { name: found.full + rest.replace(/监管办$/u, "监管办公室"), isGroup: false, place: NATION, parent: body }
     : null;
 }
 

@@ -3,6 +3,19 @@ import { isUnitName, readUnits } from "../../loaders/extract/units";
 const read = (text: string): readonly string[] => readUnits(text, 0, text.length).map((unit) => unit.printed);
 const full = (text: string): readonly string[] => readUnits(text, 0, text.length).map((unit) => unit.full);
 
+describe("names of institutions", () => {
+  test.each(["省农科院", "市社科院", "市科技馆", "市第一人民医院", "市中医院", "云州车务段", "市歌舞团"])(
+    "%s",
+    (name) => {
+      expect(isUnitName(name)).toBe(true);
+    },
+  );
+
+  test.each(["布局", "加快人民医院"])("%s is none", (name) => {
+    expect(isUnitName(name)).toBe(false);
+  });
+});
+
 describe("a printed list of units", () => {
   test("is parted at 、 and ，, not inside brackets", () => {
     expect(read("市农委，各县（市、区）政府、开发区管委会")).toEqual(["市农委", "各县（市、区）政府", "开发区管委会"]);
