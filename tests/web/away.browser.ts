@@ -16,6 +16,17 @@ inChromium(({ opened, url }) => {
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 
+  test("a part of the page that cannot be fetched is told in words, and comes with the next try", async () => {
+    const { page } = await opened("/");
+    await page.route("**/assets/page-*.js", (route) => route.abort());
+    await page.getByRole("link", { name: "图谱", exact: true }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("服务器没有应答");
+    await page.unroute("**/assets/page-*.js");
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.getByRole("heading", { level: 1, name: "图谱" }).waitFor();
+  });
+
   test("a graph of a thing that is not there says so", async () => {
     const { page } = await opened(`/graph?id=${encodeURIComponent("official:云州市/无此人")}`);
     await page.getByRole("alert").waitFor();

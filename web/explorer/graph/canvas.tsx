@@ -91,10 +91,10 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
   useEffect(() => {
     const cy = core.current;
     if (cy === null) return;
-    cy.elements().unselect().removeClass("started path");
+    cy.elements().unselect().removeClass("started path near");
     for (const id of started) cy.$id(id).addClass("started");
     for (const key of path) cy.$id(key).addClass("path");
-    if (selected !== null) cy.$id(selected).select();
+    if (selected !== null) cy.$id(selected).select().connectedEdges().addClass("near");
   }, [drawing, started, path, selected]);
 
   useImperativeHandle(ref, () => ({

@@ -101,6 +101,11 @@ export function look(): StylesheetJson {
         events: "no",
       },
     },
+    // those of a chosen thing stand out
+    {
+      selector: "edge.near",
+      style: { "curve-style": "bezier", width: 2, "line-color": colour("--faint"), "z-index": 0 },
+    },
     { selector: "node.started", style: { "border-width": 3, "border-color": ink } },
     {
       selector: "edge.path",

@@ -7,16 +7,26 @@ export function Missing() {
   return <NoSuch word="noSuchPage" />;
 }
 
+/** What browsers say of a part of the page that could not be fetched: `Failed to fetch dynamically imported module: …`. */
+const NOT_FETCHED = /dynamically imported|importing a module/iu;
+
 /** A page that broke, or a part of it that could not be fetched. */
 export function Failed() {
   const w = useWords();
   const error = useRouteError();
+  const said = error instanceof Error ? error.message : "";
   return (
     <div className="unable" role="alert">
-      <p>{w("pageFailed")}</p>
-      <p>
-        <code>{error instanceof Error ? error.message : null}</code>
-      </p>
+      {NOT_FETCHED.test(said) ? (
+        <p>{w("away")}</p>
+      ) : (
+        <>
+          <p>{w("pageFailed")}</p>
+          <p>
+            <code>{said}</code>
+          </p>
+        </>
+      )}
       <button
         type="button"
         onClick={() => {
