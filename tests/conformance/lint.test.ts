@@ -1,4 +1,6 @@
 import { lintCypherQuery, testData } from "@neo4j-cypher/language-support";
+import { joined } from "../../src/graph/joined";
+import { statement } from "../../src/graph/statements";
 import { cypherFiles } from "./files";
 
 /** Neo4j's own catalogue: with an empty one, functions and procedures that do not exist would pass. */
@@ -22,6 +24,14 @@ test.each(cypherFiles())("$name is sound", ({ name, text }) => {
   expect(text).toMatch(/^\/\/ \S/u);
   if (name.startsWith("read/")) expect(text.replaceAll(/\/\/[^\n]*/gu, "")).not.toMatch(WRITES);
   if (forNeo4j(name)) expect(errorsIn(text)).toEqual([]);
+});
+
+test("statements joined into one are sound", () => {
+  const next = { parameters: {}, only: {}, wanted: {}, next: [] };
+  const issuers = { ...next, statement: "read/document/issuers", from: ["document.id"] };
+  const tasks = { ...next, statement: "read/document/tasks", from: ["document.id"], wanted: { task: ["label"] } };
+  const first = { ...next, statement: "read/document/all", wanted: { document: ["id"] }, next: [issuers, tasks] };
+  expect(errorsIn(joined(first, (path) => statement("neo4j", path)).text)).toEqual([]);
 });
 
 test("the analyser sees what is wrong", () => {
