@@ -39,6 +39,26 @@ describe("sentences that give work", () => {
     ["市林业局负责牵头制定方案，市财政局负责保障经费。", ["LEAD 市林业局", "RESPONSIBLE 市财政局"]],
     ["各县（市）政府是护林的责任主体，应成立相应机构，加强组织领导，负责方案的编制。", ["RESPONSIBLE 各县（市）政府"]],
     ["市应急局负责人防工程和林区防空演练。", ["RESPONSIBLE 市应急局"]],
+    [
+      "市委组织部、宣传部，市教育局、人社局，云州海关、税务局负责落实。",
+      [
+        "RESPONSIBLE 市委组织部",
+        "RESPONSIBLE 宣传部",
+        "RESPONSIBLE 市教育局",
+        "RESPONSIBLE 人社局",
+        "RESPONSIBLE 云州海关",
+        "RESPONSIBLE 税务局",
+      ],
+    ],
+    ["由市林业局牵头、市财政局配合，6月底前完成。", ["LEAD 市林业局", "COOPERATE 市财政局"]],
+    ["市林业局、市财政局要按照职责分工，分别负责巡护和保障。", ["RESPONSIBLE 市林业局", "RESPONSIBLE 市财政局"]],
+    ["请市林业局牵头，于6月30日前报送方案。", ["LEAD 市林业局"]],
+    ["市林业局是护林工作的牵头部门，负责制定方案。", ["LEAD 市林业局"]],
+    ["市公安局、应急管理局配合市林业局开展火灾调查。", ["COOPERATE 市公安局", "COOPERATE 应急管理局", "LEAD 市林业局"]],
+    ["市委编办负责机构改革的组织实施。", ["RESPONSIBLE 市委编办"]],
+    ["第二条 市政府办公室督查处负责督查事项的立项。", ["RESPONSIBLE 市政府办公室督查处"]],
+    ["护林领导小组负责领导全市护林工作。", ["RESPONSIBLE 护林领导小组"]],
+    ["林业部负责监督检查。", ["RESPONSIBLE 林业部"]],
   ])("%s", (line, expected) => {
     expect(read(line).map(roles)).toEqual([expected]);
   });
@@ -48,6 +68,7 @@ describe("sentences that give work", () => {
     "项目单位对申报材料的真实性、准确性负责。",
     "各县（市）政府应成立工作专班，负责组织实施。",
     "明确牵头单位和配合单位，加强市直部门配合。",
+    "市林业行政主管部门主管全市护林工作。",
   ])("%s gives no task", (line) => {
     expect(read(line)).toEqual([]);
   });

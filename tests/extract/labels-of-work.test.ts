@@ -61,6 +61,19 @@ describe("labels", () => {
     expect(read("（一）加强巡护", "建设防火道路。", ...lines).map(told)).toEqual([["加强巡护", units, null]]);
   });
 
+  test("of a limit on the line below labels inside the text", () => {
+    expect(
+      read(
+        "（一）加强巡护。建设防火道路。责任单位：市林业局、市交通局",
+        "完成时限：2021年6月底前",
+        "（二）加强宣传。设立站点。责任单位：市广电局",
+      ).map(told),
+    ).toEqual([
+      ["加强巡护", "RESPONSIBLE 市林业局,RESPONSIBLE 市交通局", "2021年6月底前"],
+      ["加强宣传", "RESPONSIBLE 市广电局", null],
+    ]);
+  });
+
   test("in a sentence, as long as units go on", () => {
     expect(read("（一）加强巡护。建设道路，牵头单位为市林业局，各有关方面要给予支持。").map(told)).toEqual([
       ["加强巡护", "LEAD 市林业局", null],

@@ -64,7 +64,7 @@ export function readPassages(document: GazetteDocument): Reading {
     open = [{ ...last, texts: [], opensSection: false }];
   };
   const flush = (): void => {
-    if (lines.length > 0) close(lines);
+    if (lines.length > 0 && !(onlyLimits(lines) && addTo(passages, lines, open))) close(lines);
     lines = [];
   };
 
@@ -109,6 +109,19 @@ function partedBlocks(document: GazetteDocument): readonly (readonly Stretch[])[
   return document.blocks.map((block, i) =>
     block.kind !== "row" && MAY_CLOSE.test(block.tight.text) ? stretchesOf(block, true) : parted[i]!,
   );
+}
+
+const onlyLimits = (lines: readonly Stretch[]): boolean =>
+  lines.every((line) => line.markers.every(({ kind }) => kind === "DEADLINE" || kind === "LEADER"));
+
+/** A limit or leaders on lines below a closing inside the text belong to that, where no text stands between. */
+function addTo(passages: Passage[], lines: readonly Stretch[], open: readonly Open[]): boolean {
+  const last = passages.at(-1);
+  const between = open.some((entry) => entry.texts.length > 0 || entry.opensSection);
+  if (!last || between || last.closings.some((closing) => closing.ownLine)) return false;
+  const closings = [...last.closings, ...lines];
+  passages[passages.length - 1] = { ...last, closings, markers: closings.flatMap((closing) => closing.markers) };
+  return true;
 }
 
 function count(counts: Map<Section | null, number>, section: Section | null): void {

@@ -5,18 +5,24 @@ import { departmentsAtStart, departmentsIn } from "./departments";
 
 const LONGEST_SUBJECT = 160;
 const LONGEST_NAME = 36;
+/** So many commas back a list of units may begin. */
+const MOST_COMMAS = 4;
 const LONGEST_ADVERBS = 40;
 /** `同时，`, `其中`, `原则上由`: before the subject. */
 export const LEAD_IN =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)][、.．]?|[\d一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}条|同时|其中|并|但|再|先|原则上|必要时|期间|平时|具体|现|均|则|且|另外|此外|此项工作|该项工作|日常工作|本项目|[—\-·•]+)+/u;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)][、.．]?|[\d一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}条|同时|其中|并|但|再|先|原则上|必要时|期间|平时|具体|现|均|则|且|另外|此外|请|责成|责令|此项工作|该项工作|日常工作|本项目|[—\-·•]+)+/u;
 /** `具体`, `要积极`, `应当按职责分工`: between subject and verb. */
 const ADVERBS =
   /(?:[，,]?(?:要|应当?|须|将|可|(?<=[局办厅部府组司位门关队心])会|再|具体|主要|统一|统筹|全面|全程|依法|依规|分别|共同|联合|积极|切实|及时|认真|充分发挥好?|发挥好?|履行|以[^，。；]{2,20}(?:形式|方式)|密切|主动|大力|充分|直接|总体|统一组织|组织|[按依]照?(?:各自)?(?:职责|职能|分工|权限|规定|要求|程序)(?:分工|权限|要求)?))+$/u;
+/** `由市农委牵头、` before a second subject. */
+const VERB_BEFORE = /^.*(?:牵头|负责|配合)、/su;
 /** `制定并` in `由市林业局制定并负责实施`. */
 const WORK_BEFORE = /(?:制定|制订|编制|拟订|拟定|起草|修订|组织|提出|汇总|审核|受理)并$/u;
 /** `由专人负责`, `由分管领导牵头`: no bodies. */
 export const PERSON = /[人员长者]$|专人|领导|同志|书记|干部|专家|负责|财政$/u;
 const WEAK_SUBJECT = /(?:运营商|服务商|供应商|承包商|建设单位|施工单位|业主)$/u;
+/** `市政府办公室督查处`. */
+const INNER_SECTION = /^[^，。；]{2,20}(?:办公厅|办公室|[局委厅部])[^，。；的和与及]{1,6}[处科股]$/u;
 /** Somebody or something new that may be the subject of what follows: anywhere before the verb, or right before it. */
 const OTHER_SUBJECT = /由|谁|[。；：]/u;
 const NEW_BODY = /(?:成立|设立|组建|建立|明确|确定|下设|指定|委托|邀请|安排|配备|聘请)[^，]*，$/u;
@@ -40,6 +46,8 @@ export function subjectBefore(text: string, from: number, to: number): readonly 
   let start = to - clause.length;
   end -= ADVERBS.exec(clause.slice(-LONGEST_ADVERBS))?.[0].length ?? 0;
   if (end <= start || !mayEndSubject(text.slice(start, end))) return [];
+  // `市农委牵头、市财政局配合`: 、 between two verbs.
+  start += VERB_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
   const by = text.slice(start, end).lastIndexOf("由");
   if (by >= 0) {
     start += by + 1;
@@ -93,17 +101,23 @@ export function subjectAhead(text: string, start: number, clause: number): reado
 
 /** `各县政府办公室，市直各部门办公室负责…`: a list of units may run over commas. */
 function unitsBeforeComma(text: string, start: number): readonly UnitMention[] {
-  if (!/[，,]/u.test(text[start - 1] ?? "")) return [];
-  const before = text.slice(Math.max(0, start - LONGEST_SUBJECT), start - 1);
-  const from = start - 1 - (/[^，,。；;：:！？]*$/u.exec(before)?.[0].length ?? 0);
-  const units = readUnits(text, from, start - 1);
-  return units.length > 0 && units.every((unit) => isUnitName(unit.printed)) ? units : [];
+  const found: UnitMention[] = [];
+  for (let to = start, i = 0; i < MOST_COMMAS && /[，,]/u.test(text[to - 1] ?? ""); i++) {
+    const before = text.slice(Math.max(0, to - LONGEST_SUBJECT), to - 1);
+    const clause = /[^，,。；;：:！？]*$/u.exec(before)?.[0] ?? "";
+    const from = to - 1 - clause.length + (LEAD_IN.exec(clause)?.[0].length ?? 0);
+    const units = readUnits(text, from, to - 1);
+    if (units.length === 0 || !units.every((unit) => isUnitName(unit.full))) break;
+    found.unshift(...units);
+    to = from;
+  }
+  return found;
 }
 
 /** Every one has the name of a unit, or nearly all of a longer list have and the others could have. */
 function areUnits(units: readonly UnitMention[]): boolean {
   // 公安 in `公安及消防部门` shares its last word.
-  const named = units.filter((unit) => isUnitName(unit.full));
+  const named = units.filter((unit) => isUnitName(unit.full) || INNER_SECTION.test(unit.full));
   if (named.length === units.length) return units.length > 0;
   const last = units.at(-1);
   return (
