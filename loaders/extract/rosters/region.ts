@@ -1,4 +1,4 @@
-import { type MappedText, slice, tighten } from "../../clean/text";
+import { type MappedText, tighten } from "../../clean/text";
 import { endsInPost, partOffice } from "../officials/office";
 import { isUnitName } from "../units";
 import { cleanTitle, type Holder } from "./holder";
@@ -94,13 +94,17 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
 function unitsApart(line: MappedText): MappedText | null {
   const words = [...line.text.matchAll(/[^\s、，]+[、，]?/gu)];
   if (words.length < 2 || !words.every((word) => isUnitName(word[0].replace(/[、，。]$/u, "")))) return null;
-  return words
-    .map((word, i) => {
-      const unit = slice(line, word.index, word.index + word[0].length);
-      if (i === words.length - 1 || /[、，]$/u.test(word[0])) return unit;
-      return joined(unit, { text: "、", origin: unit.origin.subarray(unit.origin.length - 1) });
-    })
-    .reduce(joined);
+  const origin: number[] = [];
+  let text = "";
+  words.forEach((word, i) => {
+    const end = word.index + word[0].length;
+    for (let at = word.index; at < end; at++) origin.push(line.origin[at]!);
+    text += word[0];
+    if (i === words.length - 1 || /[、，]$/u.test(word[0])) return;
+    origin.push(line.origin[end - 1]!);
+    text += "、";
+  });
+  return { text, origin: Uint32Array.from(origin) };
 }
 
 /** 各乡镇主要负责人: everybody's head has a seat, what everybody is to do is prose. */
