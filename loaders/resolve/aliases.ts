@@ -22,7 +22,7 @@ export function aliasesOf(stated: DocumentFacts): ReadonlyMap<string, string> {
   return aliases;
 }
 
-/** 市会展办, which other documents of the source may use unexplained; 领导小组 means another one in each. */
+/** 市赛事办, which other documents of the source may use unexplained; 领导小组 means another one in each. */
 const SPECIFIC = /^[市省县区州旗](?!领导小组|指挥部|联席会议|专班|办公室).{2,}$/u;
 
 /**

@@ -18,7 +18,7 @@ const COUNTY_TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [TYPES[0]![0], ["高新技术产业开发区", "高新技术产业园区"]],
   [TYPES[1]![0], ["经济开发区", "经济技术开发区"]],
 ];
-/** 云州航空港区 is short for 云州航空港经济综合实验区. */
+/** 云州空港区 is short for 云州空港经济综合实验区. */
 const KINDS_OF_ZONE = [
   "经济综合实验区",
   "经济综合试验区",

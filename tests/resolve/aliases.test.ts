@@ -3,7 +3,7 @@ import { resolve } from "../../loaders/resolve";
 import { sourceOf } from "../../loaders/source";
 
 const HEADS = [
-  ["云州市人民政府", "关于加强会务工作的通知", "云政〔2019〕5号 2019年4月2日", ""],
+  ["云州市人民政府", "关于加强赛事服务的通知", "云政〔2019〕5号 2019年4月2日", ""],
   ["云州市人民政府", "关于加强供热工作的通知", "云政〔2019〕6号 2019年4月9日", ""],
 ] as const;
 
@@ -17,21 +17,21 @@ function doers(...bodies: readonly (readonly string[])[]): string[][] {
 
 test("a short name that one document introduces holds in the others of the source", () => {
   const found = doers(
-    ["一、云州市会务工作管理办公室（以下简称市会务办）要做好服务。由市会务办负责落实。"],
-    ["一、由市会务办牵头，市财政局配合。"],
+    ["一、云州市赛事服务办公室（以下简称市赛事办）要做好服务。由市赛事办负责落实。"],
+    ["一、由市赛事办牵头，市财政局配合。"],
   );
-  expect(found).toEqual([["云州市会务工作管理办公室"], ["云州市会务工作管理办公室", "云州市财政局"]]);
+  expect(found).toEqual([["云州市赛事服务办公室"], ["云州市赛事服务办公室", "云州市财政局"]]);
 });
 
 test("a short name of two bodies holds in its own documents only, and a known department stays itself", () => {
   const found = doers(
     [
-      "一、云州市会务工作管理办公室（以下简称市综合办）要做好服务。",
+      "一、云州市赛事服务办公室（以下简称市综合办）要做好服务。",
       "二、云州市财政结算事务局（以下简称市财政局）要做好服务。由市综合办负责落实。",
     ],
     ["一、云州市供热工作办公室（以下简称市综合办）要做好服务。由市综合办牵头，市财政局配合。"],
   );
-  expect(found).toEqual([["云州市会务工作管理办公室"], ["云州市供热工作办公室", "云州市财政局"]]);
+  expect(found).toEqual([["云州市赛事服务办公室"], ["云州市供热工作办公室", "云州市财政局"]]);
 });
 
 test("the office of a group goes with the group's short name", () => {
