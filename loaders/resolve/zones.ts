@@ -70,7 +70,7 @@ export function zoneCommittee(text: string, place: Place, naming: Naming): Body 
   return body(COMMON.test(zone) || isPrinted ? short + zone : zone);
 }
 
-/** The zone's longer name which the source prints: 航空港区, 航空港实验区 → 云州航空港经济综合实验区. */
+/** The zone's longer name which the source prints: 航空港区, 航空港实验区 → 云州航空港综合实验区. */
 function zoneInFull(zone: string, short: string, { printed }: Naming): string | null {
   const stem = /^(?<stem>.{2,}?)(?:综合)?(?:实验|试验)?区$/u.exec(zone)?.groups?.["stem"];
   if (stem === undefined || /(?:开发|新|高新|经开|保税|示范|管理|景|园)$/u.test(stem)) return null;
