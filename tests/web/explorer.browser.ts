@@ -58,6 +58,27 @@ inChromium(({ url, opened }) => {
     expect(await page.locator(".text a.mark").count()).toBeLessThan(marked);
   });
 
+  test("where a committee's office sits and who directs it is marked in the text and told with its line on the page", async () => {
+    const { page } = await opened(PAGES.documentWithRoster);
+    const host = page.locator(".text a.family-seats", { hasText: "市水务局" });
+    await host.waitFor();
+    expect(await host.getAttribute("href")).toBe(`/organization/${encodeURIComponent("org:云州市水务局")}`);
+    await page.locator(".text a.family-seats", { hasText: "高振宇" }).nth(1).waitFor();
+    await page.goto(url() + PAGES.committee);
+    const office = page.locator(".facts > div", { has: page.getByText("办公室设在", { exact: true }) });
+    await office.locator(".printed").first().waitFor();
+    await office.locator(".printed").first().click();
+    await page.locator(".text .at", { hasText: "市水务局" }).waitFor();
+  });
+
+  test("who joined and left a committee is told with each new roster", async () => {
+    const { page } = await opened(PAGES.committee);
+    const joined = page.locator(".changed > div", { has: page.locator("dt", { hasText: "新增" }) }).first();
+    await joined.getByRole("link", { name: "何承志" }).waitFor();
+    const left = page.locator(".changed > div", { has: page.locator("dt", { hasText: "退出" }) }).first();
+    await left.getByRole("link", { name: "林致远" }).waitFor();
+  });
+
   test("who held the posts of a body on a day", async () => {
     const { page } = await opened(PAGES.organization);
     await page.locator("input[type=date]").fill("2020-06-01");
