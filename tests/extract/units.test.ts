@@ -4,14 +4,22 @@ const read = (text: string): readonly string[] => readUnits(text, 0, text.length
 const full = (text: string): readonly string[] => readUnits(text, 0, text.length).map((unit) => unit.full);
 
 describe("names of institutions", () => {
-  test.each(["省农科院", "市社科院", "市科技馆", "市第一人民医院", "市中医院", "云州车务段", "市歌舞团"])(
-    "%s",
-    (name) => {
-      expect(isUnitName(name)).toBe(true);
-    },
-  );
+  test.each([
+    "省农科院",
+    "市社科院",
+    "市科技馆",
+    "市第一人民医院",
+    "市中医院",
+    "云州车务段",
+    "市歌舞团",
+    "应急管理局",
+    "科学技术局",
+    "国家安全局",
+  ])("%s", (name) => {
+    expect(isUnitName(name)).toBe(true);
+  });
 
-  test.each(["布局", "加快人民医院"])("%s is none", (name) => {
+  test.each(["布局", "加快人民医院", "统筹全局"])("%s is none", (name) => {
     expect(isUnitName(name)).toBe(false);
   });
 });

@@ -10,6 +10,8 @@ const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.le
 const unitEnding = endingFinder([...words.endings, ...words.ministries]);
 /** 布局, 举办, 大厅: ordinary words that end alike. */
 const ordinaryEnding = endingFinder(words.notUnits);
+/** 国家安全局 does not end in 全局. */
+const properEnding = endingFinder(words.unitsLikeWords);
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(words.ordinaryWords);
 /** `各搬迁企业`, `市内各医院`: common nouns, which name a body only as a group of them. */
 const commonNoun = endingFinder(words.weakEndings);
@@ -56,7 +58,7 @@ export function isUnitName(text: string): boolean {
   const name = withoutBracket(text);
   if (name.length < 2 || !endsAsName(name, text)) return false;
   if (SENTENCE_WORD.test(name) || BEGINS_AS_SENTENCE.test(name)) return false;
-  return !ORDINARY_WORDS.has(name) && ordinaryEnding(name) === "";
+  return !ORDINARY_WORDS.has(name) && (ordinaryEnding(name) === "" || properEnding(name) !== "");
 }
 
 /** Whether the last word of the name, its bracket left out, tells a body or a group of bodies. */
