@@ -305,3 +305,32 @@ describe("working groups of a plan", () => {
     expect(seats(committee)).toEqual(["主任 王青 副市长"]);
   });
 });
+
+test("numbered people, the heads of a task force, and a remark in brackets below a seat", () => {
+  const [committee] = read(
+    "班  长：王青  副市长",
+    "副班长：李小河  市政府副秘书长",
+    "（其他领导按分工负责）",
+    "成  员：",
+    "1.钱 路 市水务局局长",
+    "（2）孙大江 市财政局局长",
+    "3、欧阳海（市林业局局长）",
+  );
+  expect(seats(committee)).toEqual([
+    "班长 王青 副市长",
+    "副班长 李小河 市政府副秘书长",
+    "成员 钱路 市水务局局长",
+    "成员 孙大江 市财政局局长",
+    "成员 欧阳海 市林业局局长",
+  ]);
+});
+
+test("numbered duties below a roster are no people", () => {
+  const [committee] = read(
+    "组长：王青  副市长",
+    "成员：钱路  市水务局局长",
+    "1.负责统筹协调河道治理工作。",
+    "2.完成领导小组交办的事项。",
+  );
+  expect(seats(committee)).toEqual(["组长 王青 副市长", "成员 钱路 市水务局局长"]);
+});

@@ -140,7 +140,8 @@ function takeBelow(reading: Reading, place: Place | null, sentence: string, star
 }
 
 /** 各成员单位有关负责同志为成员 and 其主要领导兼任副主任 name nobody. */
-const SELF = /(?:^|[，,])其|^各?(?:领导小组|小组|指挥部|联席会议|委员会|专班)?各?(?:有关|相关)?(?:成员|组成)(?:单位|部门)/u;
+const SELF =
+  /(?:^|[，,])其|^各?(?:领导小组|小组|指挥部|联席会议|委员会|专班)?各?(?:有关|相关)?(?:成员|组成)(?:单位|部门)/u;
 
 /** How far back the sentence in front is looked at. */
 const LONGEST_LOOK = 200;

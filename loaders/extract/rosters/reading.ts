@@ -7,7 +7,7 @@ import { regionFor, takeHeading } from "./current";
 import { Drafts } from "./drafts";
 import { establishedByTitle, namedByHeading } from "./naming";
 import { readSentences } from "./prose";
-import { isHolderLine, openRole, type Outcome, takeLine } from "./region";
+import { isHolderLine, isNumberedPerson, openRole, type Outcome, takeLine } from "./region";
 import { findLabels, type Label, ROLE, roleAlone, subgroupOf } from "./roles";
 import { withoutRemarks } from "./remarks";
 import { closeTorn, readHeadedRow, rowLine } from "./rows";
@@ -176,7 +176,7 @@ function ofSubgroup({ above, heading, region }: Reading): boolean {
 
 function readUnlabelled(reading: Reading, block: Block, line: MappedText): void {
   if (line.text.trim() === "") return;
-  if (reading.region && block.kind !== "heading") {
+  if (reading.region && (block.kind !== "heading" || isNumberedPerson(line, reading.region.jurisdiction))) {
     const outcome = takeLine(reading.region, line);
     if (outcome !== "prose") {
       report(reading, outcome, line);

@@ -1,4 +1,4 @@
-import { type MappedText, tighten } from "../../clean/text";
+import { type MappedText, slice, tighten } from "../../clean/text";
 import { endsInPost, partOffice } from "../officials/office";
 import { isUnitName } from "../units";
 import { cleanTitle, type Holder } from "./holder";
@@ -49,6 +49,21 @@ export function isHolderLine(role: string, line: MappedText, jurisdiction: strin
   return holders.length > 0 && holders.every((h) => (isUnitRole(role) ? h.isUnit : endsInPost(h.title)));
 }
 
+// 3. · （3） in front of a name
+const ORDINAL = /^\s*(?:[（(]\d{1,3}[）)]|\d{1,3}[.．、])\s*(?=\p{Script=Han})/u;
+const BRACKETED = /^[（(][^（()）]*[）)]$/u;
+
+function withoutOrdinal(line: MappedText): MappedText {
+  const length = ORDINAL.exec(line.text)?.[0].length ?? 0;
+  return length === 0 ? line : slice(line, length, line.text.length);
+}
+
+/** Whether a numbered line, short as a heading, is one of the people of a roster: `3.王青 市水务局局长`. */
+export function isNumberedPerson(line: MappedText, jurisdiction: string): boolean {
+  const people = ORDINAL.test(line.text) ? readPeople(withoutOrdinal(line), jurisdiction) : null;
+  return people !== null && people.before.trim() === "" && people.holders.some((h) => endsInPost(h.title));
+}
+
 /** Opens a role: what stands behind its label are the first holders. */
 export function openRole(region: Region, label: Label, content: MappedText): Outcome {
   region.role = label.role;
@@ -62,7 +77,7 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
   const tight = unitsApart(line) ?? tighten(line);
   region.stray ||= STRAY.test(line.text);
   if (!isUnitRole(region.role)) {
-    const people = readPeople(line, region.jurisdiction);
+    const people = readPeople(withoutOrdinal(line), region.jurisdiction);
     if (people.holders.length > 0) {
       if (people.before.trim() !== "" && !labelled) continueTitle(region, people.before);
       push(region, people.holders);
@@ -77,6 +92,8 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
   )
     return "prose";
   const last = region.draft.seats.at(-1);
+  // （其他领导按分工负责） below a whole seat is a remark
+  if (!labelled && last && endsInPost(last.title) && BRACKETED.test(tight.text)) return "seats";
   if (!labelled && last?.person && goesOn(last, tight.text) && tight.text.length <= LONGEST_LINE_WITHOUT_NAME) {
     continueTitle(region, tight.text);
     return "seats";
