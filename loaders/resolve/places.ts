@@ -18,6 +18,9 @@ export const NATION: Place = { name: "全国", level: "nation", city: null, prov
 const MUNICIPALITIES: ReadonlySet<string> = new Set(["北京市", "天津市", "上海市", "重庆市"]);
 const LONGEST_NAME = 15;
 
+const NATIONALITIES =
+  /(?:壮族|回族|维吾尔族?|土家族|苗族|彝族|藏族|羌族|布依族|侗族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族?|哈萨克族?|柯尔克孜族?|满族|瑶族|黎族|畲族|拉祜族|佤族|布朗族|保安族|东乡族|撒拉族|土族|裕固族|仫佬族|毛南族|仡佬族|水族|纳西族|普米族|怒族|独龙族|塔吉克族?|锡伯族?|达斡尔族|各族)+(?:自治.*|区)?$/u;
+
 /** Every division by its bare name; a name such as 鼓楼区 stands for several. */
 const known = index();
 
@@ -29,7 +32,12 @@ function index(): ReadonlyMap<string, readonly Place[]> {
   for (const [province, cities] of Object.entries(lexicon.provinces)) {
     add(province, { name: province, level: "province", city: null, province: null });
     for (const [city, below] of Object.entries<string>(cities)) {
-      if (city !== "") add(city, { name: city, level: "city", city: null, province });
+      if (city !== "") {
+        const place: Place = { name: city, level: "city", city: null, province };
+        add(city, place);
+        // 双溪州 for 双溪土家族苗族自治州
+        if (city.endsWith("自治州")) add(`${shortNameOf(city)}州`, place);
+      }
       const seat = city === "" ? (MUNICIPALITIES.has(province) ? province : null) : city;
       for (const bare of below.split(" ").filter((name) => name !== "")) {
         const name = seat !== null && isDistrict(bare) ? seat + bare : bare;
@@ -194,9 +202,6 @@ function belowAt(text: string, above: Place): Leading | null {
     length: unknown.length,
   };
 }
-
-const NATIONALITIES =
-  /(?:壮族|回族|维吾尔族?|土家族|苗族|彝族|藏族|羌族|布依族|侗族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族?|哈萨克族?|柯尔克孜族?|满族|瑶族|黎族|畲族|拉祜族|佤族|布朗族|保安族|东乡族|撒拉族|土族|裕固族|仫佬族|毛南族|仡佬族|水族|纳西族|普米族|怒族|独龙族|塔吉克族?|锡伯族?|达斡尔族|各族)+(?:自治.*|区)?$/u;
 
 /** The place's name without 省, 市, 县 and the like, as branches of central bodies bear it: 江北, 云州, 广西. */
 export function shortNameOf(name: string): string {

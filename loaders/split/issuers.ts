@@ -98,8 +98,10 @@ const withoutPeople = (name: string): string => name.replace("人民政府", "�
 
 /** Autonomous counties bear long names: 双溪土家族苗族自治县; so do zones with a committee of their own. */
 const LONG_PLACE = `(?:(?![省市县区])${HAN}){2,14}?(?:自治[县州旗]|(?:开发区|园区|示范区|试验区)(?=管理委员会|管委会|党工委))`;
+/** 双溪州人民政府: an autonomous prefecture without its nationalities. */
+const PREFECTURE = `${HAN}{2,4}州(?=人民政府|政府|委办|委$|人民代表大会)`;
 const TOWNSHIP = `${HAN}{1,8}?(?:镇|乡|街道)(?=人民政府|委员会|党委|党工委|办事处)`;
-const PLACE = `(?:${LONG_PLACE}|${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗))`;
+const PLACE = `(?:${LONG_PLACE}|${PREFECTURE}|${HAN}{1,8}?(?:省|自治区|自治州|地区|盟|市|县|区|旗))`;
 /** `河南省`, `云州市`, `云州市临江区人民政府`, `江北省云州市青河县人民政府`. */
 const FIRST_PLACE = new RegExp(`^(?:中共|中国共产党|共青团)?(${PLACE}|${TOWNSHIP})`, "u");
 const FURTHER_PLACE = new RegExp(
@@ -115,6 +117,17 @@ const BRANCH = new RegExp(
   "u",
 );
 
+/** 临江区教育局 behind 云州市: the place of a department, which no 新区, 城区 or 开发区 is. */
+const PLACE_OF_DEPARTMENT = new RegExp(
+  `^(?!委|人民|政府)(${HAN}{2,6}?[市县区旗])(?=${HAN}{2,12}(?:[局委厅办院处]|委员会|办公室|中心)$)`,
+  "u",
+);
+
+function placeOfDepartment(text: string): RegExpExecArray | null {
+  const found = PLACE_OF_DEPARTMENT.exec(text);
+  return found && !/(?:[城社园景新发护矿辖库片]区|城市)$/u.test(found[1]!) ? found : null;
+}
+
 /** Place whose names hold in a document of the issuer: its longest printed place, `全国` for the centre, else empty. */
 export function placeOf(issuer: string): string {
   const branch = BRANCH.exec(issuer)?.groups;
@@ -125,7 +138,7 @@ export function placeOf(issuer: string): string {
   let place = first[1]!;
   let at = first[0].length;
   for (let i = 0; i < 2; i++) {
-    const further = FURTHER_PLACE.exec(issuer.slice(at));
+    const further = FURTHER_PLACE.exec(issuer.slice(at)) ?? placeOfDepartment(issuer.slice(at));
     if (!further) break;
     // A district bears its city's name (云州市临江区); a county or a city below a city stands alone.
     const district = further[1]!.endsWith("区") && !/(?:省|自治区)$/u.test(place);
@@ -136,7 +149,8 @@ export function placeOf(issuer: string): string {
 }
 
 /** 城市, 社区 and the like open titles and are no places. */
-const NO_PLACE = /^(?:.|全.|各.|本.)$|[城社地园景校小林牧山矿辖灾库街片新]区$|城市$|^(?:关于|印发|转发|对|农村|城镇)/u;
+const NO_PLACE =
+  /^(?:.|全.|各.|本.)$|[城社地园景校小林牧山矿辖灾库街片新发护]区$|城市$|^(?:关于|印发|转发|对|农村|城镇)/u;
 
 /** Place with which the title of a rule begins that names no issuer: 云州市水源保护办法 → 云州市; empty where it names none. */
 export function placeInFront(title: string): string {

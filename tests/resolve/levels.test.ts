@@ -40,10 +40,16 @@ describe("names in documents of places of every level", () => {
   test("a zone lies in the city whose name it bears; not every 管理委员会 is a zone's", () => {
     expect(placeOf("青岛高新技术产业开发区")).toMatchObject({ city: "青岛市", province: "山东省" });
     expect(nameIn("云州市", "市建设和管理委员会")).toBe("云州市建设和管理委员会");
+    expect(nameIn("恩施州", "州教育局")).toBe("恩施土家族苗族自治州教育局");
   });
 
   test.each([
     ["国家税务总局云州市税务局", "云州市"],
+    ["云州市青山区教育局", "云州市青山区"],
+    ["江北省云州市公安局", "云州市"],
+    ["云州市城区管理局", "云州市"],
+    ["云州市市场监督管理局", "云州市"],
+    ["双溪州人民政府办公室", "双溪州"],
     ["中国人民银行云州中心支行", "云州市"],
     ["国家外汇管理局江北省分局", "江北省"],
     ["国家税务总局", "全国"],
