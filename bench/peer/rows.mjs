@@ -174,32 +174,85 @@ export const ROWS = {
   "09-appointments-in-a-period": {
     ours: ({ appointments }) =>
       sorted(
-        appointments.nodes.map(({ action, decidedOn, official, post }) => [
+        appointments.nodes.map(({ action, decidedOn, official, post, evidence }) => [
           action,
           decidedOn,
+          evidence.line,
           official.name,
           post.title,
           post.organization.name,
+          evidence.document.title,
+          evidence.document.number,
         ]),
       ),
     peer: ({ appointments }) =>
       sorted(
-        appointments.map(({ action, decidedOn, official, post }) => [
+        appointments.map(({ action, decidedOn, line, decidedBy, official, post }) => [
           action,
           decidedOn,
+          line,
           official[0].name,
           post[0].title,
           post[0].organization[0].name,
+          decidedBy[0].title,
+          decidedBy[0].number,
         ]),
       ),
     bare: (rows) =>
       sorted(
-        rows.map(({ action, decidedOn, name, title, organization }) => [action, decidedOn, name, title, organization]),
+        rows.map(({ action, decidedOn, line, name, title, organization, document, number }) => [
+          action,
+          decidedOn,
+          line,
+          name,
+          title,
+          organization,
+          document,
+          number,
+        ]),
       ),
   },
-  "10-tasks-a-leader-oversees": {
-    ours: ({ official }) => TASKS.ours(official.oversees.nodes),
-    peer: ({ officials: [one] }) => TASKS.peer(edges(one.overseesConnection)),
-    bare: TASKS.bare,
+  "10-what-documents-say": {
+    ours: ({ documents }) =>
+      documents.nodes.map(({ title, number, issuedOn, issuers, tasks, appointments }) => [
+        title,
+        number,
+        issuedOn,
+        sorted(issuers.map(({ name }) => name)),
+        tasks.nodes.map((task) => [task.label, day(task.dueOn)]),
+        sorted(
+          appointments.nodes.map(({ action, official, post }) => [
+            action,
+            official.name,
+            post.title,
+            post.organization.name,
+          ]),
+        ),
+      ]),
+    peer: ({ documents }) =>
+      documents.map(({ title, number, issuedOn, issuers, tasks, appointments }) => [
+        title,
+        number,
+        issuedOn,
+        sorted(issuers.map(({ name }) => name)),
+        tasks.map((task) => [task.label, day(task.dueOn)]),
+        sorted(
+          appointments.map(({ action, official, post }) => [
+            action,
+            official[0].name,
+            post[0].title,
+            post[0].organization[0].name,
+          ]),
+        ),
+      ]),
+    bare: (rows) =>
+      rows.map(({ title, number, issuedOn, issuers, tasks, appointments }) => [
+        title,
+        number,
+        issuedOn,
+        sorted(issuers),
+        tasks.map((task) => [task.label, day(task.dueOn)]),
+        sorted(appointments.map(({ action, name, title: post, organization }) => [action, name, post, organization])),
+      ]),
   },
 };

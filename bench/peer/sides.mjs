@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Neo4jGraphQL } from "@neo4j/graphql";
-import { graphql as execute } from "graphql";
+import * as graphql from "graphql";
 import neo4j from "neo4j-driver";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
@@ -13,7 +13,7 @@ const QUESTIONS = path.join(import.meta.dirname, "questions");
 const here = (...parts) => readFileSync(path.join(import.meta.dirname, ...parts), "utf8");
 const textOf = (question, file) => readFileSync(path.join(QUESTIONS, question, file), "utf8");
 
-/** Opens all three on one Neo4j. No HTTP: each question is parsed, checked and answered in this process. */
+/** Opens all three on one Neo4j, in this process and without HTTP. */
 export async function openSides({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }) {
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
     disableLosslessIntegers: true,
@@ -35,31 +35,35 @@ export async function openSides({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }) {
 
 function openOurs(configuration) {
   const require = createRequire(path.join(ROOT, "package.json"));
-  const { graphql } = require("graphql");
   const { buildGraphQLSchema, createContext } = require(path.join(BUILD, "schema", "index.js"));
   const { openGraph } = require(path.join(BUILD, "src", "graph", "open.js"));
   const graph = openGraph(configuration);
-  const schema = buildGraphQLSchema();
-  return {
-    ask: async (question, variableValues) =>
-      answerOf(
-        await graphql({
-          schema,
-          source: textOf(question, "ours.graphql"),
-          variableValues,
-          contextValue: createContext(graph),
-        }),
-      ),
-    close: async () => await graph.close(),
-  };
+  const ask = asking(require("graphql"), buildGraphQLSchema(), "ours.graphql", () => createContext(graph));
+  return { ask, close: async () => await graph.close() };
 }
 
 async function openPeer(driver) {
   // days are texts in this graph, and texts are compared only where told
   const features = { filters: { String: { GTE: true, LTE: true } } };
   const schema = await new Neo4jGraphQL({ typeDefs: here("types.graphql"), driver, features }).getSchema();
-  return async (question, variableValues) =>
-    answerOf(await execute({ schema, source: textOf(question, "peer.graphql"), variableValues, contextValue: {} }));
+  return asking(graphql, schema, "peer.graphql", () => ({}));
+}
+
+/** Answers as a server does: a query is parsed and checked when it first comes, and answered each time. */
+function asking({ parse, validate, execute }, schema, file, contextOf) {
+  const documents = new Map();
+  return async (question, variableValues) => {
+    const document = documents.get(question) ?? parse(textOf(question, file));
+    if (!documents.has(question)) fail(validate(schema, document));
+    documents.set(question, document);
+    const { data, errors } = await execute({ schema, document, variableValues, contextValue: contextOf() });
+    fail(errors ?? []);
+    return data;
+  };
+}
+
+function fail(errors) {
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("; "));
 }
 
 function bareOf(driver) {
@@ -70,9 +74,4 @@ function bareOf(driver) {
 async function run(driver, statement, parameters) {
   const { records } = await driver.executeQuery(statement, parameters, { routing: neo4j.routing.READ });
   return records.map((record) => record.toObject());
-}
-
-function answerOf({ data, errors }) {
-  if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join("; "));
-  return data;
 }

@@ -78,6 +78,8 @@ test("a wrong argument below is that field's error", async () => {
 if (onNeo4j) {
   test("the joined statement finds what the single ones find", async () => {
     const { readStages } = graph;
-    for (const first of stages) expect(await readStages!(first)).toEqual(await readEach(plain, first));
-  });
+    // one of each combination of statements: the server plans each text anew
+    const distinct = new Map(stages.map((first) => [String(inOrder(first).map(({ statement }) => statement)), first]));
+    for (const first of distinct.values()) expect(await readStages!(first)).toEqual(await readEach(plain, first));
+  }, 600_000);
 }
