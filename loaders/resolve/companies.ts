@@ -12,8 +12,6 @@ const FORMS = [
   "发展集团有限公司",
 ];
 
-const BEGINNINGS = [...new Set(FORMS.map((form) => form.slice(0, 2)))];
-
 /**
  * The full name of a company or group from a short one, where the source prints it: `云州水务集团` or `市水务集团` →
  * 云州市水务集团有限公司. Null where no full name is printed.
@@ -23,8 +21,6 @@ export function companyInFull(name: string, place: Place | null, { printed }: Na
   const end = SHORT.exec(name)?.[0] ?? (WITHOUT_ENDING.test(name) && !endsAsBody(name) ? "" : undefined);
   if (end === undefined) return null;
   const stem = name.slice(0, name.length - end.length);
-  // A look for each beginning of a form first: texts are long and names many.
-  if (!BEGINNINGS.some((beginning) => printed(innerOf(stem, place) + beginning))) return null;
   for (const front of fronts(stem, place)) {
     for (const form of FORMS) {
       const full = front + (end === "集团" && !form.includes("集团") ? `集团${form}` : form);
@@ -32,14 +28,6 @@ export function companyInFull(name: string, place: Place | null, { printed }: Na
     }
   }
   return null;
-}
-
-/** The stem without the place in front: 水务 of 云州市水务. */
-function innerOf(stem: string, place: Place | null): string {
-  const front = placesOf(place)
-    .flatMap((full) => [full, shortNameOf(full)])
-    .find((text) => stem.startsWith(text));
-  return stem.slice(front?.length ?? 0);
 }
 
 function placesOf(place: Place | null): readonly string[] {

@@ -74,7 +74,8 @@ function formsOf(
   const second = secondName(name);
   const forms = new Set([name]);
   // A restored name is a printed form only where the document prints it as well.
-  if (printedHere(tidyName(full))) forms.add(tidyName(full));
+  const restored = tidyName(full);
+  if (!forms.has(restored) && printedHere(restored)) forms.add(restored);
   if (second !== null) {
     forms.add(name.slice(0, name.length - second.length - 2));
     if (!isTabled(second, naming)) forms.add(second);

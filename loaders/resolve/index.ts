@@ -123,16 +123,34 @@ function decidedOn({ facts }: DocumentFacts): string | null {
   return null;
 }
 
-/** Whether any document of the source prints a name, white space aside. */
+/**
+ * Whether any document of the source prints a name, white space aside. Companies are looked for under many names, so theirs are
+ * gathered once.
+ */
 function printedIn(facts: Facts): (name: string) => boolean {
   let text: string | null = null;
+  let companies: ReadonlySet<string> | null = null;
   const answers = new Map<string, boolean>();
   return (name) => {
     const known = answers.get(name);
     if (known !== undefined) return known;
     text ??= facts.documents.map(({ document }) => tidyName(document.text)).join("\n");
+    if (name.endsWith(COMPANY) && name.length <= LONGEST_COMPANY) return (companies ??= companiesIn(text)).has(name);
     const answer = text.includes(name);
     answers.set(name, answer);
     return answer;
   };
+}
+
+const COMPANY = "公司";
+const LONGEST_COMPANY = 24;
+
+/** Every end of a text up to one of its 公司, from four characters on. */
+function companiesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = text.indexOf(COMPANY); at >= 0; at = text.indexOf(COMPANY, at + 1)) {
+    const end = at + COMPANY.length;
+    for (let length = 4; length <= Math.min(LONGEST_COMPANY, end); length++) found.add(text.slice(end - length, end));
+  }
+  return found;
 }

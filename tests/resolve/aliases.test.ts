@@ -40,3 +40,12 @@ test("the office of a group goes with the group's short name", () => {
   ]);
   expect(found).toEqual([["云州市节约用水工作领导小组办公室"]]);
 });
+
+test("a company's full name in any document of the source completes the short one, however long it is", () => {
+  const long = "云州市柳溪水资源综合开发利用与生态环境保护投资控股集团有限公司";
+  const found = doers(
+    [`一、由云州水务集团有限公司和${long}建设。`],
+    [`一、由市水务集团牵头，${long.replace("集团有限公司", "集团")}、云州燃气公司配合。`],
+  );
+  expect(found[1]).toEqual(["云州水务集团有限公司", long, "云州燃气公司"]);
+});
