@@ -58,6 +58,8 @@ describe("sentences that give work", () => {
     ["市委编办负责机构改革的组织实施。", ["RESPONSIBLE 市委编办"]],
     ["第二条 市政府办公室督查处负责督查事项的立项。", ["RESPONSIBLE 市政府办公室督查处"]],
     ["护林领导小组负责领导全市护林工作。", ["RESPONSIBLE 护林领导小组"]],
+    ["乡镇（街道）负责组织发动，村（社区）负责实施。", ["RESPONSIBLE 乡镇（街道）", "RESPONSIBLE 村（社区）"]],
+    ["由市林业局总牵头，市财政局等部门参与。", ["LEAD 市林业局", "COOPERATE 市财政局"]],
     ["林业部负责监督检查。", ["RESPONSIBLE 林业部"]],
   ])("%s", (line, expected) => {
     expect(read(line).map(roles)).toEqual([expected]);

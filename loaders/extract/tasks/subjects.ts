@@ -13,7 +13,7 @@ export const LEAD_IN =
   /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)][、.．]?|[\d一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百]{1,4}条|同时|其中|并|但|再|先|原则上|必要时|期间|平时|具体|现|均|则|且|另外|此外|请|责成|责令|此项工作|该项工作|日常工作|本项目|[—\-·•]+)+/u;
 /** `具体`, `要积极`, `应当按职责分工`: between subject and verb. */
 const ADVERBS =
-  /(?:[，,]?(?:要|应当?|须|将|可|(?<=[局办厅部府组司位门关队心])会|再|具体|主要|统一|统筹|全面|全程|依法|依规|分别|共同|联合|积极|切实|及时|认真|充分发挥好?|发挥好?|履行|以[^，。；]{2,20}(?:形式|方式)|密切|主动|大力|充分|直接|总体|统一组织|组织|[按依]照?(?:各自)?(?:职责|职能|分工|权限|规定|要求|程序)(?:分工|权限|要求)?))+$/u;
+  /(?:[，,]?(?:要|应当?|须|将|可|(?<=[局办厅部府组司位门关队心])会|再|具体|主要|统一|统筹|全面|全程|依法|依规|分别|共同|联合|积极|切实|及时|认真|充分发挥好?|发挥好?|履行|以[^，。；]{2,20}(?:形式|方式)|密切|主动|大力|充分|直接|总体|统一组织|组织|总(?=$)|[按依]照?(?:各自)?(?:职责|职能|分工|权限|规定|要求|程序)(?:分工|权限|要求)?))+$/u;
 /** `由市农委牵头、` before a second subject. */
 const VERB_BEFORE = /^.*(?:牵头|负责|配合)、/su;
 /** `制定并` in `由市林业局制定并负责实施`. */
@@ -23,6 +23,9 @@ export const PERSON = /[人员长者]$|专人|领导|同志|书记|干部|专家
 const WEAK_SUBJECT = /(?:运营商|服务商|供应商|承包商|建设单位|施工单位|业主)$/u;
 /** `市政府办公室督查处`. */
 const INNER_SECTION = /^[^，。；]{2,20}(?:办公厅|办公室|[局委厅部])[^，。；的和与及]{1,6}[处科股]$/u;
+/** `乡镇（街道）负责…`, `村（社区）负责…`. */
+const LEVEL = /^各?(?:乡镇|镇街|镇村|镇|乡|街道|村|社区|县区|区县)(?:（[^（）]{1,12}）)?$/u;
+const LEVEL_AT_END = /[乡镇街村道区]$/u;
 /** Somebody or something new that may be the subject of what follows: anywhere before the verb, or right before it. */
 const OTHER_SUBJECT = /由|谁|[。；：]/u;
 const NEW_BODY = /(?:成立|设立|组建|建立|明确|确定|下设|指定|委托|邀请|安排|配备|聘请)[^，]*，$/u;
@@ -68,7 +71,13 @@ export function subjectBefore(text: string, from: number, to: number): readonly 
 
 function mayEndSubject(clause: string): boolean {
   const by = clause.includes("由");
-  return mayEndUnit(clause.at(-1)) || clause.endsWith("等") || OBJECT.test(clause) || (by && WORK_BEFORE.test(clause));
+  return (
+    mayEndUnit(clause.at(-1)) ||
+    LEVEL_AT_END.test(clause) ||
+    clause.endsWith("等") ||
+    OBJECT.test(clause) ||
+    (by && WORK_BEFORE.test(clause))
+  );
 }
 
 /** A body of any name, where 由 stands in front of it and its duty behind: `由运营商负责`, `由市防治所牵头`. */
@@ -117,7 +126,7 @@ function unitsBeforeComma(text: string, start: number): readonly UnitMention[] {
 /** Every one has the name of a unit, or nearly all of a longer list have and the others could have. */
 function areUnits(units: readonly UnitMention[]): boolean {
   // 公安 in `公安及消防部门` shares its last word.
-  const named = units.filter((unit) => isUnitName(unit.full) || INNER_SECTION.test(unit.full));
+  const named = units.filter(({ full }) => isUnitName(full) || INNER_SECTION.test(full) || LEVEL.test(full));
   if (named.length === units.length) return units.length > 0;
   const last = units.at(-1);
   return (

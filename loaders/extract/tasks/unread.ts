@@ -12,6 +12,8 @@ import { PERSON } from "./subjects";
 const RESPONSIBILITY_IN_BRACKET =
   /[（(【][^（()）【】]{2,80}?(?:牵头|分工负责|分别负责|配合|责任单位)[^（()）【】]{0,12}[）)】]/gu;
 
+/** `（列第一位者为牵头单位，下同）` is a rule for lists. */
+const RULE = /第一|首[位个]|下同/u;
 /** A quick look before a thorough one. */
 const SAYS_WHO = /牵头|负责|配合|责任单位/u;
 
@@ -19,10 +21,11 @@ const SAYS_WHO = /牵头|负责|配合|责任单位/u;
 export function unreadBrackets(document: GazetteDocument, texts: readonly Stretch[]): readonly Residue[] {
   return texts.flatMap(({ block, start, end }) => {
     if (!SAYS_WHO.test(block.tight.text)) return [];
-    return matchesOf(RESPONSIBILITY_IN_BRACKET, block.tight.text.slice(start, end)).map((match) => {
+    return matchesOf(RESPONSIBILITY_IN_BRACKET, block.tight.text.slice(start, end)).flatMap((match) => {
+      if (RULE.test(match[0])) return [];
       const from = start + match.index;
       const span = originSpan(block.tight, from, from + match[0].length);
-      return residueAt(document, "task", "bracket of responsibility without a unit", span.start, span.end);
+      return [residueAt(document, "task", "bracket of responsibility without a unit", span.start, span.end)];
     });
   });
 }
