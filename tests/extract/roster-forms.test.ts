@@ -334,3 +334,13 @@ test("numbered duties below a roster are no people", () => {
   );
   expect(seats(committee)).toEqual(["组长 王青 副市长", "成员 钱路 市水务局局长"]);
 });
+
+test("a body that a sentence sets up with its heads is that body, and its office is read with it", () => {
+  const [committee, ...others] = committees(
+    printed(["成立青河县节约用水工作领导小组，组长由县长王青担任，办公室设在县水利局。"], {
+      title: "关于推行节约用水情况的报告",
+    }),
+  ).facts;
+  expect([committee?.name, committee?.officeUnit, others]).toEqual(["青河县节约用水工作领导小组", "县水利局", []]);
+  expect(seats(committee)).toEqual(["组长 王青 县长"]);
+});

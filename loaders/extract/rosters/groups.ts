@@ -49,9 +49,12 @@ export function takeGroup(reading: Reading, block: Block, start: number, end: nu
   return true;
 }
 
+// 成立河道治理工作领导小组，组长由…: the sentence sets up a body, and what it goes on with is that body's
+const SETS_UP = /^(?:成立|建立|组建|设立|设置|恢复|调整|充实)/u;
+
 /** Whether the words name one group: 领导小组 and 工作组 alone mean the body in force. */
 function isOwnName(name: string): boolean {
-  return isSpecific(name) || name === "专家组";
+  return (isSpecific(name) && !SETS_UP.test(name)) || name === "专家组";
 }
 
 function groupAt(name: string, start: number): NamedCommittee {
