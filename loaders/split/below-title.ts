@@ -20,8 +20,9 @@ interface Said {
 const STAMP =
   /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{2}\.\d{2}\.\d{4})(?:\d{1,2}：\d{2}(?:：\d{2})?|\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 
-/** `（2018年12月1日云州市人民政府令第30号公布 自2019年1月1日起施行）` below the title of a rule. */
-const PUBLISHED = /^[（(](.{8,12}日)(\p{Script=Han}{4,30}令)第?(\d{1,4})号(?:公布|发布|令)/u;
+/** `（2018年12月1日云州市人民政府令第30号公布 自2019年1月1日起施行）` below the title of a rule, perhaps behind when it was passed. */
+const PUBLISHED =
+  /^[（(][^（）()]{0,60}?(\d{4}年\d{1,2}月\d{1,2}日)(\p{Script=Han}{4,30}令)第?(\d{1,4})号(?:公布|发布|令)/u;
 /** `（2018年1月17日云州市第五届人民代表大会常务委员会第三次会议通过）`. */
 const PASSED = /^[（(](.{8,12}日)[^（）()]{2,80}会议?[^（）()]{0,20}(?:通过|批准|修订|修正)/u;
 /** `（1985年6月14日云政〔1985〕48号）根据…`: a bracket at the beginning of the text, as old collections print it. */

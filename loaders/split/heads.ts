@@ -1,11 +1,10 @@
 import { isAdoption, withLinesBelow } from "./below-title";
-import { bracketedIn } from "./brackets";
 import { dayAlone, dayIn } from "./dates";
 import { genreOf } from "./genres";
-import { issuersAlone, issuersBefore } from "./issuers";
+import { issuersAlone } from "./issuers";
 import { type Line } from "./lines";
-import { metadataOf } from "./metadata";
-import { numberAlone, orderLine, orderSerial } from "./numbers";
+import { numberAlone } from "./numbers";
+import { order } from "./orders";
 import { titleKey } from "./same-title";
 import { unnumbered, withMetadata } from "./sole";
 import { isFullTitle, numberInFront, titleEndingAt, titleStartingAt, type TitleBlock, unmarked } from "./title";
@@ -103,79 +102,6 @@ export function head(
   };
 }
 
-/** `《云州市水源保护办法》已经…通过`, `现公布《…》`: the letter of an order names the rule first. */
-const ENACTED = /^\s*(?:现(?:予|将)?(?:公布|发布)?)?《/u;
-/** `云州市人民政府关于废止《…》的决定已经…通过`. */
-const DECIDED = /^(\S{2,40}关于(?:修改|废止|修订)\S{2,90}的决定)(?:已|业)/u;
-
-/** The title that the letter of an order names, and where it stands in the line. */
-function enacted(text: string): { readonly name: string; readonly start: number } | null {
-  const decided = DECIDED.exec(text)?.[1];
-  if (decided !== undefined) return { name: decided, start: 0 };
-  const first = ENACTED.test(text) ? bracketedIn(text.slice(0, LONGEST_ENACTED))[0] : undefined;
-  return first && first.title.length >= 4 ? { name: first.title, start: first.start + 1 } : null;
-}
-
-const LONGEST_ENACTED = 160;
-
-/** `令` alone below the lines of those who give it together: 甲部、乙部令. */
-function jointOrder(lines: readonly Line[], at: number): { readonly name: string; readonly serial: null } | null {
-  if (lines[at]!.tight !== "令") return null;
-  const issuers: string[] = [];
-  for (let k = at - 1; k >= 0; k--) {
-    const [name, ...others] = issuersAlone(lines[k]!.text);
-    if (name === undefined || others.length > 0) break;
-    issuers.unshift(name);
-  }
-  return issuers.length > 0 ? { name: `${issuers.join("、")}令`, serial: null } : null;
-}
-
-/** `云州市人民政府令` and `第12号`, together or on two lines; the title is that of the rule below or in the letter. */
-function order(lines: readonly Line[], at: number): Head | null {
-  if (!/[令告]/u.test(lines[at]!.tight)) return null;
-  const named = orderLine(lines[at]!.tight) ?? jointOrder(lines, at);
-  // In a web site's table the number stands below its label.
-  if (!named || metadataOf(lines[at - 1]?.text ?? "").at(-1)?.value === "") return null;
-  const below = lines[at + 1] ? orderSerial(lines[at + 1]!.tight) : null;
-  const serial = named.serial ?? below;
-  if (serial === null) return null;
-  const bodyLine = named.serial === null ? at + 2 : at + 1;
-  const genre = named.name.endsWith("令") ? "令" : named.name.slice(-2);
-  const issuers = named.name.slice(0, -genre.length).split("、");
-  const firstLine = lines[at]!.tight === genre ? at - issuers.length : at;
-  const number = `${named.name}${serial}`;
-  for (let k = bodyLine; k < lines.length && k < bodyLine + 6; k++) {
-    const letter = enacted(lines[k]!.text);
-    if (!letter) continue;
-    const name = letter.name.replace(/\s+/gu, "");
-    const inner = issuersBefore(name);
-    const title = inner.issuers.length > 0 ? name.slice(inner.titleAt) : name;
-    return {
-      firstLine,
-      bodyLine,
-      number,
-      title,
-      titleStart: lines[k]!.start + letter.start,
-      titleEnd: lines[k]!.start + letter.start + letter.name.length,
-      issuers,
-      kind: genre,
-      issuedOn: null,
-    };
-  }
-  const title = titleStartingAt(lines, bodyLine);
-  return {
-    firstLine,
-    bodyLine,
-    number,
-    title: title?.title ?? named.name,
-    titleStart: title?.start ?? lines[at]!.start,
-    titleEnd: title?.end ?? lines[at]!.end,
-    issuers,
-    kind: genre,
-    issuedOn: null,
-  };
-}
-
 /** `云州市人民政府任免人员`: a list of appointments, without number. */
 const APPOINTMENTS =
   /^(\p{Script=Han}{2,24}?(?:人民政府|政府|常务委员会|委员会|办公[厅室]))?((?:关于)?(?:人事)?任免(?:人员|名单|工作人员)?(?:名单|通知|的通知)?)$/u;
@@ -242,7 +168,7 @@ export function headsOf(printed: readonly Line[]): Head[] {
   let floor = 0;
   for (let at = 0; at < lines.length; at++) {
     const found =
-      order(lines, at) ??
+      order(lines, at, floor) ??
       numbered(lines, at, floor) ??
       appointments(lines, at) ??
       adopted(lines, at, floor) ??

@@ -337,6 +337,35 @@ describe("heads in other forms", () => {
     ]);
   });
 
+  test("when a decision was passed, and the order that published it; a star above a title", () => {
+    expect(
+      only(
+        "云州市人民政府",
+        "关于废止《云州市渡口规定》的决定",
+        "（2018年11月5日云州市人民政府第28次常务会议审议通过 2018年11月20日云州市人民政府令第12号公布 自公布之日起施行）",
+        "决定废止《云州市渡口规定》。",
+      ),
+    ).toMatchObject({ number: "云州市人民政府令第12号", issuedOn: "2018-11-20" });
+    expect(only("云政办发〔2015〕32号", "★", "关于渡口的通知", ...LETTER).title).toBe("关于渡口的通知");
+  });
+
+  test("an announcement whose number stands below its title", () => {
+    expect(
+      only(
+        "水利部  交通运输部",
+        "关于渡口收费的公告",
+        "水利部 交通运输部公告2023年第45号",
+        "现公告如下。",
+        "2023年8月28日",
+      ),
+    ).toMatchObject({
+      number: "水利部交通运输部公告2023年第45号",
+      title: "关于渡口收费的公告",
+      issuers: ["水利部", "交通运输部"],
+      startLine: 1,
+    });
+  });
+
   test("an announcement without a title, known by its number", () => {
     expect(
       only("青府通告〔2021〕1 号", "广大市民：", "为加强渡口管理，现通告如下：", "青河县人民政府", "2021年3月10日"),
