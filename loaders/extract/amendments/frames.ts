@@ -78,11 +78,13 @@ export function framesOf(
   const opening = frames.length === 0 && isOrder ? firstRule(running) : null;
   const said = opening === null ? null : actionOfSentence(`${masking(text.slice(0, opening))}决定`);
   if (opening !== null && said !== null) frames.push({ start: opening, end: text.length, action: said, target: null });
+  const closings = [...stops, ...kept].sort((a, b) => a - b);
+  const repeals = frames.some(({ target }) => target !== null) ? repealingLines(running, rules) : [];
   for (const [index, frame] of frames.entries()) {
     const next = frames[index + 1]?.start ?? text.length;
-    const closed = [...stops, ...kept].sort((a, b) => a - b).find((stop) => stop >= frame.start);
-    const repeal = frame.action === "MODIFY" && frame.target !== null ? nextRepeal(running, frame.start, rules) : null;
-    frame.end = Math.min(next, closed ?? text.length, repeal ?? text.length);
+    const closed = firstFrom(closings, frame.start) ?? text.length;
+    const modifiesOne = frame.action === "MODIFY" && frame.target !== null;
+    frame.end = Math.min(next, closed, (modifiesOne ? firstFrom(repeals, frame.start) : undefined) ?? text.length);
   }
   return frames;
 }
@@ -135,13 +137,22 @@ function firstRule({ tight, lines }: RunningText): number | null {
     : null;
 }
 
-/** The next line that begins with a rule and repeals it: no change of the rule that is being modified. */
-function nextRepeal({ tight, lines }: RunningText, from: number, rules: readonly NamedRule[]): number | null {
+/** Where lines begin with a rule and repeal it: no changes of a rule that is being modified. */
+function repealingLines({ tight, lines }: RunningText, rules: readonly NamedRule[]): number[] {
   const starts = new Set(lines.map((line) => line.start));
-  const found = rules.find(
-    (rule) => rule.start >= from && starts.has(rule.start) && isRepealedBehind(tight.text, rule),
-  );
-  return found?.start ?? null;
+  return rules.filter((rule) => starts.has(rule.start) && isRepealedBehind(tight.text, rule)).map((rule) => rule.start);
+}
+
+/** The first of ascending offsets that is not below `from`; undefined where none is. */
+function firstFrom(offsets: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low];
 }
 
 /** Where the last clause of a sentence begins, which names a rule of its own to be modified; null where it does not. */
