@@ -195,31 +195,31 @@ describe("bodies that a sentence sets up", () => {
   test("for one piece of work count without seats, departments and what is only encouraged do not", () => {
     expect(
       named(
-        "组建云州市数字经济发展专家咨询委员会，为重大决策提供咨询。",
-        "云州、安平等城市共同成立江北城市群大气污染防治协作小组。",
-        "鼓励成立数字经济产业发展推进委员会。",
+        "组建云州市河湖保护专家咨询委员会，为重大决策提供咨询。",
+        "云州、安平等城市共同成立江北城市群水源保护协作小组。",
+        "鼓励成立河湖保护产业推进委员会。",
         "组建云州市卫生健康委员会。",
         "成立专家评审委员会。",
       ),
-    ).toEqual(["云州市数字经济发展专家咨询委员会", "江北城市群大气污染防治协作小组"]);
+    ).toEqual(["云州市河湖保护专家咨询委员会", "江北城市群水源保护协作小组"]);
   });
 
   test("have their office where a bracket behind its name says so", () => {
     const [committee] = committees(
       printed([
-        "市政府成立了云州市数字经济发展领导小组，统筹全市工作。",
-        "各单位每月20日前将进展情况报送市数字经济发展领导小组办公室（市发展改革委）。",
+        "市政府成立了云州市河湖保护工作领导小组，统筹全市工作。",
+        "各单位每月20日前将进展情况报送市河湖保护工作领导小组办公室（市水务局）。",
       ]),
     ).facts;
-    expect(committee).toMatchObject({ name: "云州市数字经济发展领导小组", officeUnit: "市发展改革委" });
-    expect(committee?.officeUnitEvidence).toMatchObject({ line: 2, quote: "市发展改革委" });
+    expect(committee).toMatchObject({ name: "云州市河湖保护工作领导小组", officeUnit: "市水务局" });
+    expect(committee?.officeUnitEvidence).toMatchObject({ line: 2, quote: "市水务局" });
   });
 
   test("have no office in a bracket that names no unit or belongs to another body", () => {
     const [committee] = committees(
       printed([
-        "市政府成立了云州市数字经济发展领导小组，统筹全市工作。",
-        "请报送市数字经济发展领导小组办公室（联系电话见附件）。",
+        "市政府成立了云州市河湖保护工作领导小组，统筹全市工作。",
+        "请报送市河湖保护工作领导小组办公室（联系电话见附件）。",
         "请报送市抗旱指挥部办公室（市应急局）。",
       ]),
     ).facts;

@@ -5,7 +5,7 @@ const SINGLE = new Set(surnames.single);
 const COMPOUND = new Set(surnames.compound);
 const NOT_NAMES = new Set(surnames.notNames);
 
-const SURNAME_FIRST = new Set([...surnames.single, ...surnames.compound.map((name) => name.slice(0, 1))]);
+const SURNAME_FIRST = new Set(Array.from(surnames.single).concat(surnames.compound.map((name) => name.slice(0, 1))));
 
 const HAS_DOT = /[·•・]/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;

@@ -26,7 +26,7 @@ export function isStrong(name: string): boolean {
   return STRONG.test(name);
 }
 
-// 专家咨询委员会 · 大气污染防治协作小组, but not 卫生健康委员会
+// 专家咨询委员会 · 水源保护协作小组, but not 卫生健康委员会
 const FOR_ONE_WORK =
   /^.{4,}(?:(?:专家|顾问|咨询|评审|评定|评选|评估|审查|鉴定|协调|指导|推进|组织|执行|议事)委员会|(?:协作|协调|推进)小组)$/u;
 

@@ -1,7 +1,6 @@
 import { characterSet } from "../../clean/character-set";
-import { type MappedText, originSpan } from "../../clean/text";
+import { type MappedText } from "../../clean/text";
 import { type Block } from "../../split/document";
-import { evidenceAt } from "../extractor";
 import { matchesOf } from "../matches";
 import { takeAnnounced } from "./announced";
 import { additionIn, IN_THE_LINES_BELOW } from "./additions";
@@ -12,7 +11,7 @@ import { type Draft, type DraftSeat } from "./drafts";
 import { takeGroup } from "./groups";
 import { lastNamedAbove } from "./mentioned";
 import { establishedIn, isForOneWork, isForOthers, isSpecific, isStrong, subjectOf } from "./naming";
-import { readBracketedOffice, readOfficeSeat } from "./office";
+import { setHead, takeBracketedOffice, takeOffice } from "./seated";
 import { addDraft, type Place, type Reading } from "./state";
 import { readTitled } from "./titled";
 
@@ -167,40 +166,6 @@ function takeClauses(reading: Reading, tight: MappedText, start: number, end: nu
     const group = reading.drafts.add(clause.body, true, at, current);
     for (const seat of seats) group.seats.push(seat);
   }
-}
-
-/** Notes the director of the committee's office; the first one printed stays. */
-export function setHead(
-  reading: Reading,
-  draft: Draft,
-  holder: { readonly person: string | null; readonly start: number; readonly end: number },
-): void {
-  if (holder.person === null) return;
-  draft.officeHead ??= { person: holder.person, evidence: evidenceAt(reading.document, holder.start, holder.end) };
-}
-
-function takeOffice(reading: Reading, tight: MappedText, start: number, end: number): void {
-  const seat = readOfficeSeat(tight, start, end);
-  if (!seat) return;
-  const span = originSpan(tight, seat.start, seat.end);
-  reading.current!.officeUnit ??= {
-    printed: seat.printed,
-    evidence: evidenceAt(reading.document, span.start, span.end),
-  };
-}
-
-/** 报领导小组办公室（市水务局）, of a committee that is known. */
-function takeBracketedOffice(reading: Reading, tight: MappedText, start: number, end: number): void {
-  const seat = readBracketedOffice(tight, start, end);
-  const draft = seat ? (reading.drafts.closing(seat.before) ?? reading.drafts.find(withoutVerb(seat.before))) : null;
-  if (!seat || !draft) return;
-  const span = originSpan(tight, seat.start, seat.end);
-  draft.officeUnit ??= { printed: seat.printed, evidence: evidenceAt(reading.document, span.start, span.end) };
-}
-
-/** 并按月报送市河道治理工作领导小组: the words from the place's character on. */
-function withoutVerb(words: string): string {
-  return words.replace(/^.*(?:报送?|送|交|由|向|至|给|经)(?=[市省县区全])/u, "");
 }
 
 /** A longer stretch without a full stop is no sentence but damage, and would cost more than it can tell. */
