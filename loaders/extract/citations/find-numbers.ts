@@ -5,7 +5,7 @@ import { normaliseNumber } from "./numbers";
 export interface FoundNumber extends Span {
   /** Normal form (see `normaliseNumber`). */
   readonly number: string;
-  /** True for `…〔2016〕29号`, false for an order's number. */
+  /** True for `…〔2016〕29号`, false for the number of an order or announcement. */
   readonly isDocument: boolean;
 }
 
@@ -14,6 +14,11 @@ const DIGIT = "[0-9０-９]";
 const SERIAL = new RegExp(`[〔\\[［（(【﹝„]${DIGIT}{4}[〕\\]］）)】﹞‟]第?${DIGIT}{1,5}号令?`, "gu");
 /** `令第12号`, `令12号`, `第12号令`. */
 const ORDER = new RegExp(`令第?(?:${DIGIT}{1,4}|[〇○零一二三四五六七八九十百]{1,6})号|第${DIGIT}{1,4}号令`, "gu");
+/** `公告2019年第12号`, `2019年第12号公告`, `公告第168号`, `第168号公告`. */
+const ANNOUNCEMENT = new RegExp(
+  `公告(?:${DIGIT}{4}年)?第?${DIGIT}{1,4}号|(?:${DIGIT}{4}年)?第${DIGIT}{1,4}号公告`,
+  "gu",
+);
 const HAN_TAIL = /[\u4e00-\u9fff]+$/u;
 const LONGEST_CODE = 12;
 const LONGEST_ISSUER = 24;
@@ -21,7 +26,7 @@ const LONGEST_ISSUER = 24;
 const LEAD =
   /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|关于|以及|印发|下发|发布|颁布|公布|通过|修改|废止|文件|通知|意见|决定|通报|方案|办法|规定|办公厅|政府|委员会|国务院(?=国)|的|以|自(?!然资|贸|治)|和|与|及|或|对|由|原|见|照|在|将|为|是|按|号|并)(?=.)/u;
 /** An order's issuer ends like this. */
-const ISSUER = /(?:政府|国务院|主席|部|委|委员会|局|总局|署|厅|办公室|银行)$/u;
+const ISSUER = /(?:政府|国务院|主席|部|委|委员会|局|总局|署|厅|办公室|银行|常委会)$/u;
 const ORDER_LEAD =
   /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|以及|日|号|的|以|对|由|原|见|并)(?=.)/u;
 
@@ -37,9 +42,10 @@ export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {
     const number = code === "" ? null : normaliseNumber(text.slice(start, end), jurisdiction);
     if (number !== null) found.push({ start, end, number, isDocument: true });
   }
-  for (const match of text.matchAll(ORDER)) {
+  const orders = [...text.matchAll(ORDER), ...(text.includes("公告") ? text.matchAll(ANNOUNCEMENT) : [])];
+  for (const match of orders) {
     const before = HAN_TAIL.exec(text.slice(Math.max(0, match.index - LONGEST_ISSUER), match.index))?.[0] ?? "";
-    const issuer = before.replace(ORDER_LEAD, "").replace(/^[年月](?=.)/u, "");
+    const issuer = before.replace(ORDER_LEAD, "").replace(/^(?:[年月](?=.)|按|经(?![济信贸管]))/u, "");
     if (!ISSUER.test(issuer)) continue;
     const start = match.index - issuer.length;
     const end = match.index + match[0].length;

@@ -23,6 +23,10 @@ const ORDER_WITHOUT_WORD = new RegExp(`^(${ISSUER.slice(1, -1)}政府)第${COUNT
 /** `税务总局公告2016年第12号`, `发展改革委令2017年第2号`, `发展改革委2016年第36号令`. */
 const YEARED = new RegExp(`^${ISSUER}(公告|通告|令)([0-9]{4})年第${COUNT}号$`, "u");
 const YEARED_BEFORE = new RegExp(`^${ISSUER}([0-9]{4})年第${COUNT}号(公告|通告|令)$`, "u");
+/** `农业部公告第168号`, `农业部第168号公告`: announcements counted through all years; only a body makes them, and one with its place: not 省政府公告第3号, 我部公告第3号. */
+const ANNOUNCER =
+  "((?![省市县区州盟旗我本该])[^0-9令号(),;:《》]{1,30}(?:部|委|委员会|局|署|总署|院|银行|政府|常委会))";
+const ANNOUNCED = new RegExp(`^${ANNOUNCER}(?:公告第?([0-9]{1,4})号|第([0-9]{1,4})号公告)$`, "u");
 /** `建设部〔2007〕第12号令`: an order's number with its year in brackets. */
 const ORDER_IN_BRACKETS = new RegExp(`^${ISSUER}${YEAR}第${COUNT}号令$`, "u");
 /** `GB/T 19580—2012`, `DBJ41/T 075-2016`, `DBJ41/062-2017`, `LS/T1211-2008`, `ISO 9001:2015`. */
@@ -79,7 +83,9 @@ function yearedNumber(text: string): string | null {
   const order = ORDER_IN_BRACKETS.exec(text);
   if (order !== null) return `${order[1]!}〔${order[2]!.replaceAll(" ", "")}〕第${Number(order[3])}号令`;
   const before = YEARED_BEFORE.exec(text);
-  return before === null ? null : `${before[1]!}${before[4]!}${before[2]!}年第${before[3]!}号`;
+  if (before !== null) return `${before[1]!}${before[4]!}${before[2]!}年第${before[3]!}号`;
+  const announced = text.includes("公告") ? ANNOUNCED.exec(text) : null;
+  return announced === null ? null : `${announced[1]!}公告第${Number(announced[2] ?? announced[3])}号`;
 }
 
 function orderIssuer(printed: string, jurisdiction: string): string {
