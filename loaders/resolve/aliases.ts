@@ -1,6 +1,7 @@
 import { type DocumentFacts, type Facts } from "../facts";
 import { isGroup } from "./groups";
 import { tidyName } from "./organizations";
+import { jurisdictionInFull } from "./places";
 
 /** 领导小组 in …清洁取暖工作领导小组: how a document speaks of the one committee it sets up. */
 const KIND = /(?:工作领导小组|领导小组|指挥部|联席会议|工作专班|专班|组委会|评委会|委员会)$/u;
@@ -34,7 +35,7 @@ export function aliasesOfSource({ documents }: Facts): (jurisdiction: string) =>
   for (const { document, facts } of documents) {
     for (const fact of facts) {
       if (fact.family !== "alias" || !SPECIFIC.test(tidyName(fact.short))) continue;
-      const place = fact.jurisdiction === "" ? document.jurisdiction : fact.jurisdiction;
+      const place = jurisdictionInFull(fact.jurisdiction === "" ? document.jurisdiction : fact.jurisdiction);
       const names = found.get(place) ?? new Map<string, string>();
       const [short, full] = [tidyName(fact.short), tidyName(fact.full)];
       names.set(short, (names.get(short) ?? full) === full ? full : "");

@@ -1,6 +1,6 @@
 import { type Body, type Naming } from "./body";
 import { isTabled, resolveOrganization, secondName, tidyName } from "./organizations";
-import { type Place, placeOf } from "./places";
+import { jurisdictionInFull, type Place, placeOf } from "./places";
 import { type Sheet } from "./sheet";
 
 /** What a family of facts is turned into rows with. */
@@ -46,7 +46,7 @@ export function contextOf(sheet: Sheet, setting: Setting): Context {
       namings.set(jurisdiction, naming);
       return naming;
     },
-    jurisdictionOf: (fact) => (fact.jurisdiction === "" ? setting.jurisdiction : fact.jurisdiction),
+    jurisdictionOf: (fact) => (fact.jurisdiction === "" ? setting.jurisdiction : jurisdictionInFull(fact.jurisdiction)),
     unit(printed, full, jurisdiction) {
       const body = resolveOrganization(full, context.naming(jurisdiction));
       const id = sheet.organization(body);

@@ -9,7 +9,7 @@ import { projectRows, taskRows } from "./families/tasks";
 import { documentId, ordinals } from "./ids";
 import { countNames } from "./names-in-text";
 import { resolveOrganization, tidyName } from "./organizations";
-import { placeOf } from "./places";
+import { jurisdictionInFull, placeOf } from "./places";
 import { provinceNamed } from "./province";
 import { type DocumentRows } from "./rows";
 import { padded, sheetOf } from "./sheet";
@@ -34,20 +34,21 @@ function rowsOf(
 ): DocumentRows {
   const { document } = stated;
   const tidy = tidyName(document.text);
+  const jurisdiction = jurisdictionInFull(document.jurisdiction);
   const setting = {
     issuedOn: document.issuedOn ?? decidedOn(stated),
-    jurisdiction: document.jurisdiction,
+    jurisdiction,
     province: provinceNamed(document.text),
     aliases: aliasesOf(stated),
     elsewhere,
     printed,
     printedHere: (name: string) => tidy.includes(name),
   };
-  const home = { home: placeOf(document.jurisdiction), on: setting.issuedOn, aliases: setting.aliases, printed };
+  const home = { home: placeOf(jurisdiction), on: setting.issuedOn, aliases: setting.aliases, printed };
   const issuer = document.issuers[0] === undefined ? "" : resolveOrganization(document.issuers[0], home).name;
   const id = unique(documentId(stated, issuer));
   const sheet = sheetOf(id, source);
-  const { number, title, kind, issuedOn, startLine, endLine, instruments, text, jurisdiction, evidence } = document;
+  const { number, title, kind, issuedOn, startLine, endLine, instruments, text, evidence } = document;
   sheet.node("Document", id, {
     number,
     title,

@@ -21,6 +21,8 @@ const LONGEST_NAME = 15;
 const NATIONALITIES =
   /(?:壮族|回族|维吾尔族?|土家族|苗族|彝族|藏族|羌族|布依族|侗族|哈尼族|傣族|白族|景颇族|傈僳族|朝鲜族|蒙古族?|哈萨克族?|柯尔克孜族?|满族|瑶族|黎族|畲族|拉祜族|佤族|布朗族|保安族|东乡族|撒拉族|土族|裕固族|仫佬族|毛南族|仡佬族|水族|纳西族|普米族|怒族|独龙族|塔吉克族?|锡伯族?|达斡尔族|各族)+(?:自治.*|区)?$/u;
 
+const PREFECTURE = "自治州";
+
 /** Every division by its bare name; a name such as 鼓楼区 stands for several. */
 const known = index();
 
@@ -35,8 +37,12 @@ function index(): ReadonlyMap<string, readonly Place[]> {
       if (city !== "") {
         const place: Place = { name: city, level: "city", city: null, province };
         add(city, place);
-        // 双溪州 for 双溪土家族苗族自治州
-        if (city.endsWith("自治州")) add(`${shortNameOf(city)}州`, place);
+        // 双溪州, 双溪自治州 for 双溪土家族苗族自治州
+        if (city.endsWith(PREFECTURE))
+          for (const end of ["州", PREFECTURE]) {
+            const short = shortNameOf(city) + end;
+            if (short !== city) add(short, place);
+          }
       }
       const seat = city === "" ? (MUNICIPALITIES.has(province) ? province : null) : city;
       for (const bare of below.split(" ").filter((name) => name !== "")) {
@@ -73,6 +79,11 @@ export function placeOf(jurisdiction: string, near: Place | null = null): Place 
       return { name: nameBelow(city, parted["below"]!), level: "county", city: city.name, province: provinceOf(city) };
   }
   return guess(jurisdiction, near);
+}
+
+/** One name for a jurisdiction: an autonomous prefecture printed without its nationalities (双溪州) bears its full one. */
+export function jurisdictionInFull(printed: string): string {
+  return printed.endsWith("州") ? (known.get(printed)?.[0]?.name ?? printed) : printed;
 }
 
 function choose(places: readonly Place[], near: Place | null): Place | null {

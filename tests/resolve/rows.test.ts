@@ -210,3 +210,13 @@ test("laws cited by name and by number, renamed bodies and charges", () => {
     { from: "official:云州市/李小河", to: "org:云州市教育局", properties: { kind: "IN_CHARGE", printed: "教育局" } },
   ]);
 });
+
+test("a prefecture's short name gives the same jurisdiction as its long one", () => {
+  const jurisdictions = ["恩施州", "恩施土家族苗族自治州"].map((jurisdiction) => {
+    const { nodes } = rowsOf([appointment({ jurisdiction, office: "州民政局局长" })], { jurisdiction });
+    return nodes.flatMap(({ label, properties }) => (label === "Document" ? [properties["jurisdiction"]] : []));
+  });
+  expect(jurisdictions.flat()).toEqual(["恩施土家族苗族自治州", "恩施土家族苗族自治州"]);
+  const rows = rowsOf([appointment({ jurisdiction: "恩施州", office: "州民政局局长" })], { jurisdiction: "恩施州" });
+  expect(typed(rows, "TO")).toMatchObject([{ to: "post:恩施土家族苗族自治州民政局/局长" }]);
+});
