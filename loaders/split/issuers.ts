@@ -117,14 +117,19 @@ const BRANCH = new RegExp(
   "u",
 );
 
-/** 临江区教育局 behind 云州市: the place of a department, which no 新区, 城区 or 开发区 is. */
+/** 临江区教育局 behind 云州市: the place of a department, which no 城区 or 开发区 is, and a 新区 only with what a district has. */
 const PLACE_OF_DEPARTMENT = new RegExp(
   `^(?!委|人民|政府)(${HAN}{2,6}?[市县区旗])(?=${HAN}{2,12}(?:[局委厅办院处]|委员会|办公室|中心)$)`,
   "u",
 );
 
+/** 滨河新区教育局, but not 高铁新区建设办公室, which is the city's. */
+const DISTRICT_DEPARTMENT =
+  /^.{2,5}新区(?:教育|民政|司法|财政|审计|统计|卫生|医疗保障|人力资源|农业|水务|文化|应急管理|市场监督|生态环境)/u;
+
 function placeOfDepartment(text: string): RegExpExecArray | null {
   const found = PLACE_OF_DEPARTMENT.exec(text);
+  if (found?.[1]!.endsWith("新区") === true) return DISTRICT_DEPARTMENT.test(text) ? found : null;
   return found && !/(?:[城社园景新发护矿辖库片]区|城市)$/u.test(found[1]!) ? found : null;
 }
 

@@ -1,5 +1,5 @@
 import { resolveOrganization } from "../../loaders/resolve/organizations";
-import { placeOf } from "../../loaders/resolve/places";
+import { jurisdictionInFull, placeOf } from "../../loaders/resolve/places";
 import { placeOf as placeOfIssuer } from "../../loaders/split/issuers";
 
 const nameIn = (jurisdiction: string, printed: string): string =>
@@ -43,9 +43,19 @@ describe("names in documents of places of every level", () => {
     expect(nameIn("恩施州", "州教育局")).toBe("恩施土家族苗族自治州教育局");
   });
 
+  test("a prefecture is one jurisdiction, its nationalities printed or not", () => {
+    const names = ["恩施州", "恩施自治州", "恩施土家族苗族自治州"];
+    expect(new Set(names.map(jurisdictionInFull))).toEqual(new Set(["恩施土家族苗族自治州"]));
+    expect(names.map((name) => nameIn(name, "州财政局"))).toEqual(names.map(() => "恩施土家族苗族自治州财政局"));
+    expect(["双溪州", "云州", "云州市"].map(jurisdictionInFull)).toEqual(["双溪州", "云州", "云州市"]);
+  });
+
   test.each([
     ["国家税务总局云州市税务局", "云州市"],
     ["云州市青山区教育局", "云州市青山区"],
+    ["云州市滨河新区教育局", "云州市滨河新区"],
+    ["云州市滨河新区人民政府", "云州市滨河新区"],
+    ["云州市高铁新区建设办公室", "云州市"],
     ["江北省云州市公安局", "云州市"],
     ["云州市城区管理局", "云州市"],
     ["云州市市场监督管理局", "云州市"],
