@@ -64,7 +64,7 @@ test("what posts cover together: held, gap, overlap", () => {
   expect(shownDays(unknown)).toBeNull();
 });
 
-const edge = { label: null, from: null, to: null, evidence: null };
+const edge = { label: null, from: null, to: null, evidence: null, rule: null };
 const subgraph: Subgraph = {
   truncated: false,
   nodes: [

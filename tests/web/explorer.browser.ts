@@ -152,6 +152,52 @@ inChromium(({ url, opened }) => {
     expect(page.url()).not.toBe(before);
   });
 
+  test("all that connects two things in so many steps is drawn and listed, each step with its printed line", async () => {
+    const { page, complaints } = await opened(PAGES.paths);
+    const listed = page.locator(".chains > ol > li");
+    await listed.first().waitFor();
+    const lengths = (await listed.locator("summary small").allTextContents()).map((text) => parseInt(text, 10));
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    expect(new Set(lengths).size).toBeGreaterThan(1);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(4);
+    const steps = listed.first().locator(".rows > li");
+    expect(await steps.count()).toBe(lengths[0]);
+    for (const step of await steps.all()) await step.locator(".printed, .note").first().waitFor();
+    expect(await listed.first().locator(".printed").count()).toBeGreaterThan(0);
+
+    await page.getByLabel("最多步数").selectOption("2");
+    await page.waitForURL("**steps=2*");
+    await page.locator(".chains [role=status]", { hasText: "已列出全部路径，最多步数： 2" }).waitFor();
+    expect(await listed.count()).toBeLessThan(lengths.length);
+    const names = (await listed.first().locator("summary span").allTextContents()) as readonly string[];
+    expect([names.at(0), names.at(-1)]).toEqual(["沈若兰", "陆文海"]);
+    await page.getByText("节点列表").click();
+    for (const name of names) await page.locator(".nodes button", { hasText: name }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("where not all connections are listed the page says up to where they are, and where there is none", async () => {
+    const { page } = await opened(`${PAGES.paths}&steps=6&chains=20`);
+    const extent = page.locator(".chains [role=status]");
+    await extent.filter({ hasText: /^20 条路径.*未能全部列出。完整列出到的步数： [1-5]$/u }).waitFor();
+    await page.getByLabel("最多步数").selectOption("1");
+    await extent.filter({ hasText: /没有路径： 1$/u }).waitFor();
+  });
+
+  test("what connects two things opens as GraphQL: the same question, with the same number of chains", async () => {
+    const { page } = await opened(`${PAGES.paths}&steps=3`);
+    const listed = page.locator(".chains > ol > li");
+    await listed.first().waitFor();
+    const shown = await listed.count();
+    const href = (await page.getByRole("link", { name: "以 GraphQL 打开此页" }).getAttribute("href")) ?? "";
+    const given = new URLSearchParams(href.slice(href.indexOf("#") + 1));
+    const variables = JSON.parse(given.get("variables") ?? "{}") as { steps: number };
+    expect(variables.steps).toBe(3);
+    const answer = await page.request.post(`${url()}/graphql`, { data: { query: given.get("query"), variables } });
+    const { data } = (await answer.json()) as { data: { chains: { chains: readonly unknown[] } } };
+    expect(data.chains.chains).toHaveLength(shown);
+  });
+
   test("a view opens as GraphQL with its values, and answers there", async () => {
     const { page } = await opened(PAGES.official);
     await page.getByRole("link", { name: "以 GraphQL 打开此页" }).click();

@@ -1,6 +1,8 @@
 import { type Graph } from "../../src/graph/graph";
 import { openGraph } from "../../src/graph/open";
-import { wholeQuestion } from "../../web/explorer/graph/questions";
+import { type Chains, chosen, drawnOf } from "../../web/explorer/graph/chains";
+import { keyOf, type Subgraph, together } from "../../web/explorer/graph/drawing";
+import { questionsOf, wholeQuestion } from "../../web/explorer/graph/questions";
 import { questionOf } from "../../web/explorer/overview/due-days";
 import { cellsOf, type Leading, leadQuestion, type LedBy, UNITS } from "../../web/explorer/overview/leading";
 import { monthOf, monthsOf } from "../../web/explorer/overview/months";
@@ -67,14 +69,61 @@ test("a calendar of more months than can be asked at once opens as the list of i
   expect(months.slice(0, 2).map(({ last }) => last)).toEqual(["2000-02-29", "2001-02-28"]);
 });
 
-test("a grown drawing opens as one question, with the paths first where they were asked for", async () => {
-  const ids = ["official:云州市/沈若兰", "org:云州市水务局", "org:云州市财政局"];
-  for (const to of [null, "official:云州市/陆文海"]) {
-    const { query, variables } = wholeQuestion({ ids, to, depth: 2, limit: 60 });
-    const pieces = await answerOf<Record<string, { nodes: { id: string }[] }>>(query, variables);
-    expect(Object.keys(pieces)).toEqual([to === null ? "around" : "paths", "around2", "around3"]);
-    for (const { nodes } of Object.values(pieces)) expect(nodes.length).toBeGreaterThan(1);
+describe("a grown drawing opens as one question", () => {
+  const asked = {
+    ids: ["official:云州市/沈若兰", "org:云州市水务局", "org:云州市财政局"],
+    to: null,
+    depth: 2,
+    limit: 60,
+    steps: 2,
+    most: 3,
+  };
+  interface Pieces {
+    readonly chains?: Chains;
+    readonly around2: Subgraph;
+    readonly around3: Subgraph;
   }
+
+  test("around each thing", async () => {
+    const { query, variables } = wholeQuestion(asked);
+    const pieces = await answerOf<Record<string, Subgraph>>(query, variables);
+    expect(Object.keys(pieces)).toEqual(["around", "around2", "around3"]);
+    for (const { nodes } of Object.values(pieces)) expect(nodes.length).toBeGreaterThan(1);
+  });
+
+  test("with what connects two things first, where that was asked for", async () => {
+    const { query, variables } = wholeQuestion({ ...asked, to: "official:云州市/陆文海" });
+    const { chains, around2, around3 } = await answerOf<Pieces>(query, variables);
+    expect([around2.nodes.length, around3.nodes.length].every((nodes) => nodes > 1)).toBe(true);
+    expect(chains?.chains.length).toBeGreaterThan(0);
+    expect(chains?.chains.length).toBeLessThanOrEqual(3);
+  });
+
+  test("chains alone open as the question that the page asks, and are drawn without gaps", async () => {
+    const alone = { ...asked, ids: asked.ids.slice(0, 1), to: "official:云州市/陆文海", steps: 4, most: 50 };
+    const [question] = questionsOf(alone);
+    expect(wholeQuestion(alone)).toEqual({ query: question?.query, variables: question?.variables });
+    const { chains } = await answerOf<{ chains: Chains }>(question?.query ?? "", question?.variables);
+    const lengths = chains.chains.map(({ length }) => length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    expect(new Set(lengths).size).toBeGreaterThan(1);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(4);
+    const drawing = together([drawnOf(chains)]);
+    for (const { steps, length } of chains.chains) {
+      expect(steps).toHaveLength(length);
+      for (const { edges } of steps) {
+        expect(edges.length).toBeGreaterThan(0);
+        for (const edge of edges) {
+          expect(drawing.edges.has(keyOf(edge))).toBe(true);
+          expect(edge.evidence === null).toBe(edge.rule !== null);
+        }
+      }
+    }
+  });
+});
+
+test("only what can be chosen is taken from an address", () => {
+  expect(["4", "11", "0", "many", null].map((given) => chosen(given, [1, 2, 3, 4], 3))).toEqual([4, 3, 3, 3, 3]);
 });
 
 test("citations are counted by year, years without one between others, undated ones last", () => {

@@ -14,6 +14,8 @@ export interface DrawnEdge {
   readonly from: string | null;
   readonly to: string | null;
   readonly evidence: Line | null;
+  /** How the relationship is known where no printed line states it. */
+  readonly rule: string | null;
 }
 
 /** What the API gives of a piece of the graph. */

@@ -1,7 +1,7 @@
 import { type Drawing } from "./drawing";
 
 const NODE_KEYS = ["kind", "label"] as const;
-const EDGE_KEYS = ["kind", "label", "from", "to", "quote", "source", "line"] as const;
+const EDGE_KEYS = ["kind", "label", "from", "to", "quote", "source", "line", "rule"] as const;
 
 /** A drawing as GraphML, for yEd, Gephi and others; each edge with its printed line. */
 export function graphml({ nodes, edges }: Drawing): string {

@@ -5,6 +5,8 @@ import { useSpeech } from "../language";
 import { Heading } from "../parts/heading";
 import { Unable } from "../parts/state";
 import { ThingPicker } from "../shell/thing-picker";
+import { ChainList } from "./chain-list";
+import { CHAINS, chosen, MOST_STEPS, STEPS } from "./chains";
 import { Canvas, type CanvasHandle } from "./canvas";
 import { EVERYTHING, type Filters, seen } from "./filters";
 import { FilterPanel } from "./filter-panel";
@@ -19,8 +21,9 @@ import { useDrawing } from "./use-drawing";
 
 const DEPTHS = [1, 2, 3];
 const SIZES = [60, 300, 2000];
+const STEPS_TO = Array.from({ length: MOST_STEPS }, (_, index) => index + 1);
 
-/** The graph: started from any thing, grown by clicking, filtered, searched for paths, saved. The address holds what was asked. */
+/** The graph: started from any thing, grown by clicking, filtered, searched for what connects two things, saved. The address holds what was asked. */
 export function GraphPage() {
   const { w } = useSpeech();
   const [address, setAddress] = useSearchParams();
@@ -28,7 +31,9 @@ export function GraphPage() {
   const to = address.get("to");
   const depth = Number(address.get("depth") ?? 1);
   const limit = Number(address.get("limit") ?? 60);
-  const asked = { ids, to, depth, limit };
+  const steps = chosen(address.get("steps"), STEPS_TO, STEPS);
+  const most = chosen(address.get("chains"), CHAINS, CHAINS[0]);
+  const asked = { ids, to, depth, limit, steps, most };
   const grown = useDrawing(asked);
   const [filters, setFilters] = useState<Filters>(EVERYTHING);
   const [selected, setSelected] = useState<string | null>(null);
@@ -40,6 +45,11 @@ export function GraphPage() {
     const next = new URLSearchParams(address);
     edit(next);
     setAddress(next, { preventScrollReset: true });
+  };
+  const setting = (name: string) => (value: string) => {
+    change((next) => {
+      next.set(name, value);
+    });
   };
   const add = (id: string) => {
     change((next) => {
@@ -80,26 +90,17 @@ export function GraphPage() {
       ) : (
         <>
           <div className="controls">
-            <Choice
-              label={w("depth")}
-              value={depth}
-              options={DEPTHS}
-              onChoice={(value) => {
-                change((next) => {
-                  next.set("depth", value);
-                });
-              }}
-            />
-            <Choice
-              label={w("mostNodes")}
-              value={limit}
-              options={SIZES}
-              onChoice={(value) => {
-                change((next) => {
-                  next.set("limit", value);
-                });
-              }}
-            />
+            {to === null ? (
+              <Choice label={w("depth")} value={depth} options={DEPTHS} onChoice={setting("depth")} />
+            ) : (
+              <>
+                <Choice label={w("mostSteps")} value={steps} options={STEPS_TO} onChoice={setting("steps")} />
+                <Choice label={w("mostChains")} value={most} options={CHAINS} onChoice={setting("chains")} />
+              </>
+            )}
+            {to === null || ids.length > 1 ? (
+              <Choice label={w("mostNodes")} value={limit} options={SIZES} onChoice={setting("limit")} />
+            ) : null}
             <button type="button" onClick={() => canvas.current?.fit()}>
               {w("fit")}
             </button>
@@ -135,7 +136,6 @@ export function GraphPage() {
             {shown.nodes.size} {w("nodes")} · {shown.edges.size} {w("edges")}
             {grown.busy ? ` · ${w("loading")}` : null}
             {grown.truncated ? ` · ${w("truncated")}` : null}
-            {grown.noPath ? ` · ${w("noPath")}` : null}
           </p>
           {grown.why ? <Unable why={grown.why} again={grown.again} /> : null}
           <Kinds drawing={shown} />
@@ -161,6 +161,7 @@ export function GraphPage() {
               <NodeList drawing={shown} title={w("listOfNodes")} onSelect={setSelected} />
             </div>
           </div>
+          {grown.chains ? <ChainList found={grown.chains} steps={steps} /> : null}
         </>
       )}
     </article>

@@ -1,7 +1,7 @@
-import { useSpeech } from "../language";
-import { Printed, Thing } from "../parts/thing";
-import { type Drawing, type DrawnEdge } from "./drawing";
-import { relationship } from "./relationships";
+import { useWords } from "../language";
+import { Thing } from "../parts/thing";
+import { type Drawing } from "./drawing";
+import { Relationship } from "./relationship";
 
 interface Chosen {
   readonly drawing: Drawing;
@@ -13,10 +13,10 @@ interface Chosen {
 
 /** What is chosen in the drawing: a thing with its relationships, or one relationship, with the printed lines. */
 export function Selection({ drawing, selected, isGrown, onGrow }: Chosen) {
-  const { w } = useSpeech();
+  const w = useWords();
   const node = drawing.nodes.get(selected ?? "");
   const edge = drawing.edges.get(selected ?? "");
-  if (edge) return <Relationship edge={edge} drawing={drawing} />;
+  if (edge) return <Relationship edge={edge} nodes={drawing.nodes} />;
   if (!node) return <p className="note">{w("nothingSelected")}</p>;
   const own = [...drawing.edges.values()].filter(({ source, target }) => source === node.id || target === node.id);
   return (
@@ -37,27 +37,10 @@ export function Selection({ drawing, selected, isGrown, onGrow }: Chosen) {
       <ul className="rows">
         {own.map((one, index) => (
           <li key={index}>
-            <Relationship edge={one} drawing={drawing} />
+            <Relationship edge={one} nodes={drawing.nodes} />
           </li>
         ))}
       </ul>
     </>
-  );
-}
-
-function Relationship({ edge, drawing }: { readonly edge: DrawnEdge; readonly drawing: Drawing }) {
-  const { w, language } = useSpeech();
-  const label = (id: string) => drawing.nodes.get(id)?.label ?? id;
-  const days = [...new Set([edge.from, edge.to])].filter((day) => day !== null).join(" – ");
-  return (
-    <div className="relationship">
-      <Thing id={edge.source}>{label(edge.source)}</Thing> →{" "}
-      <span className="badge">
-        {relationship(edge.kind, language)}
-        {edge.label && edge.label !== relationship(edge.kind, "zh") ? <span lang="zh-CN"> {edge.label}</span> : null}
-      </span>{" "}
-      → <Thing id={edge.target}>{label(edge.target)}</Thing> <time>{days}</time>
-      {edge.evidence ? <Printed line={edge.evidence} /> : <p className="note">{w("noSingleLine")}</p>}
-    </div>
   );
 }
