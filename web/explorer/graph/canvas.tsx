@@ -1,9 +1,11 @@
 import cytoscape, { type Core } from "cytoscape";
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
-import { type Drawing } from "./drawing";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { useWords } from "../language";
+import { afterPaint } from "./after-paint";
+import { type Drawing, EMPTY } from "./drawing";
 import { elementsOf } from "./elements";
 import { label as labelNodes } from "./labels";
-import { fit, layOut } from "./layout";
+import { fit, layOut, MANY } from "./layout";
 import { look } from "./look";
 
 /** What a page can do with the drawing. */
@@ -33,6 +35,9 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
   const place = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
   const listeners = useRef({ onNode, onEdge });
+  const w = useWords();
+  const [placed, setPlaced] = useState<Drawing>(EMPTY);
+  const isPlacing = takesLong(drawing, placed);
   useEffect(() => {
     listeners.current = { onNode, onEdge };
   });
@@ -76,16 +81,15 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
   useEffect(() => {
     const cy = core.current;
     if (cy === null) return;
-    const wanted = new Set([...drawing.nodes.keys(), ...drawing.edges.keys()]);
-    const gone = cy.elements().filter((element) => !wanted.has(element.id()));
-    const grownFrom = cy.$id(started.at(-1) ?? "");
-    const centre = grownFrom.nonempty() ? grownFrom.position() : { x: 0, y: 0 };
-    const isFirst = cy.nodes().empty();
-    gone.remove();
-    const added = cy.add(elementsOf(drawing, centre).filter(({ data }) => cy.$id(data.id ?? "").empty()));
-    cy.edges().toggleClass("many", cy.edges().length > MANY_EDGES);
-    if (added.nodes().nonempty()) layOut(cy, isFirst);
-    else if (gone.nonempty() && cy.nodes().nonempty()) fit(cy);
+    const show = () => {
+      bring(cy, drawing, started);
+      setPlaced(drawing);
+    };
+    // the page says that it is at work before it is too busy to say anything
+    if (isPlacing) return afterPaint(show);
+    show();
+    return;
+    // that all is placed asks for nothing new
   }, [drawing, started]);
 
   useEffect(() => {
@@ -95,7 +99,7 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
     for (const id of started) cy.$id(id).addClass("started");
     for (const key of path) cy.$id(key).addClass("path");
     if (selected !== null) cy.$id(selected).select().connectedEdges().addClass("near");
-  }, [drawing, started, path, selected]);
+  }, [placed, started, path, selected]);
 
   useImperativeHandle(ref, () => ({
     png() {
@@ -107,5 +111,33 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
     },
   }));
 
-  return <div ref={place} className="canvas" role="img" aria-label={label} />;
+  return (
+    <div className="frame" aria-busy={isPlacing}>
+      <div ref={place} className="canvas" role="img" aria-label={label} />
+      {isPlacing ? (
+        <p className="loading placing" role="status">
+          {w("placing")}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** True where so much is to be placed that the page stands still meanwhile. */
+function takesLong({ nodes }: Drawing, placed: Drawing): boolean {
+  return nodes.size > MANY && nodes !== placed.nodes && [...nodes.keys()].some((id) => !placed.nodes.has(id));
+}
+
+/** Takes out what is no longer in the drawing, adds what is new, and places it. */
+function bring(cy: Core, drawing: Drawing, started: readonly string[]): void {
+  const wanted = new Set([...drawing.nodes.keys(), ...drawing.edges.keys()]);
+  const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+  const grownFrom = cy.$id(started.at(-1) ?? "");
+  const centre = grownFrom.nonempty() ? grownFrom.position() : { x: 0, y: 0 };
+  const isFirst = cy.nodes().empty();
+  gone.remove();
+  const added = cy.add(elementsOf(drawing, centre).filter(({ data }) => cy.$id(data.id ?? "").empty()));
+  cy.edges().toggleClass("many", cy.edges().length > MANY_EDGES);
+  if (added.nodes().nonempty()) layOut(cy, isFirst);
+  else if (gone.nonempty() && cy.nodes().nonempty()) fit(cy);
 }
