@@ -60,6 +60,14 @@ describe("sentences that give work", () => {
     ["护林领导小组负责领导全市护林工作。", ["RESPONSIBLE 护林领导小组"]],
     ["乡镇（街道）负责组织发动，村（社区）负责实施。", ["RESPONSIBLE 乡镇（街道）", "RESPONSIBLE 村（社区）"]],
     ["由市林业局总牵头，市财政局等部门参与。", ["LEAD 市林业局", "COOPERATE 市财政局"]],
+    [
+      "由临江区水利、农业、林业部门和市水利局负责。",
+      ["RESPONSIBLE 临江区水利、农业、林业部门", "RESPONSIBLE 市水利局"],
+    ],
+    ["临江区农委、林业等部门负责巡护。", ["RESPONSIBLE 临江区农委、林业等部门"]],
+    ["供电、供气有关企业负责配套设施建设。", ["RESPONSIBLE 供电、供气有关企业"]],
+    ["由市林业局牵头，市财政局、各县区做好工作配合。", ["LEAD 市林业局", "COOPERATE 市财政局", "COOPERATE 各县区"]],
+    ["由市林业局牵头，市财政局做好资金保障的配合工作。", ["LEAD 市林业局", "COOPERATE 市财政局"]],
     ["林业部负责监督检查。", ["RESPONSIBLE 林业部"]],
   ])("%s", (line, expected) => {
     expect(read(line).map(roles)).toEqual([expected]);
@@ -71,6 +79,7 @@ describe("sentences that give work", () => {
     "各县（市）政府应成立工作专班，负责组织实施。",
     "明确牵头单位和配合单位，加强市直部门配合。",
     "市林业行政主管部门主管全市护林工作。",
+    "各有关部门要做好配合工作。",
   ])("%s gives no task", (line) => {
     expect(read(line)).toEqual([]);
   });

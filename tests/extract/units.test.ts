@@ -105,6 +105,17 @@ describe("a printed list of units", () => {
     expect(readUnits(text, 0, text.length).map((unit) => unit.printed)).toEqual(["各级卫生健康", "民政", "红十字会"]);
   });
 
+  test("keeps departments of one district, and enterprises of several trades, together as printed", () => {
+    expect(read("市水利局，临江区农委、林业等部门")).toEqual(["市水利局", "临江区农委、林业等部门"]);
+    expect(read("临江区水利、农业、林业部门和市水利局")).toEqual(["临江区水利、农业、林业部门", "市水利局"]);
+    expect(read("临江区水利、林业等部门和市水利局")).toEqual(["临江区水利、林业等部门", "市水利局"]);
+    expect(read("供电、供气有关企业，各县（市、区）政府")).toEqual(["供电、供气有关企业", "各县（市、区）政府"]);
+    expect(read("市水利局、供电、供水等相关企业")).toEqual(["市水利局", "供电、供水等相关企业"]);
+    expect(read("临江区农业局、水利局等部门")).toEqual(["临江区农业局", "水利局"]);
+    expect(read("各县区农委、林业等部门")).toEqual(["各县区农委", "林业"]);
+    expect(read("市水利、农业、林业部门")).toEqual(["市水利", "农业", "林业部门"]);
+  });
+
   test("takes a joint body of party and government as one", () => {
     expect(read("市委、市政府督查组")).toEqual(["市委、市政府督查组"]);
     expect(read("市委、市政府")).toEqual(["市委", "市政府"]);

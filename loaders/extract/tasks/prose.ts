@@ -36,6 +36,8 @@ const CHARGE =
 const LEAD = /牵头(?!(?:责任)?(?:单位|部门)|领导|人)|主办(?!单位|方|权|银行|券商|、|或)/gu;
 const TOGETHER = /会同/gu;
 const COOPERATE = /(?:配合|协办)(?!(?:责任)?(?:单位|部门))|(?:参加|参与|协助)(?=[，。；、]|$)/gu;
+/** `各县区做好工作配合`, `市财政局做好资金保障配合工作`. */
+const LEND_A_HAND = /做好(?:[^，。；、]{0,16}?的?配合工作|[^，。；、]{0,8}工作配合)/gu;
 /** `市教育局为牵头单位`, `市财政局等作为配合部门`: what a body is in the work. */
 const LEADING_BODY = /(?:为|是|作为)(?:[^，。；为是]{0,16}的)?(?:总?牵头|主办)(?:责任)?(?:单位|部门)/gu;
 const PARTNER_BODY = /(?:为|是|作为)(?:[^，。；为是]{0,16}的)?(?:配合|协办|协作)(?:单位|部门)/gu;
@@ -52,6 +54,12 @@ const DUTIES: readonly Duty[] = [
   { pattern: PARTNER_BODY, read: (text, clause, at) => roles("COOPERATE", subjectBefore(text, clause, at)) },
   { pattern: TOGETHER, read: together },
   { pattern: COOPERATE, read: cooperation },
+  {
+    pattern: LEND_A_HAND,
+    // Everybody is told to lend a hand; it is a part in the work beside somebody who does it.
+    read: (text, clause, at, _end, sofar) =>
+      sofar.length > 0 ? roles("COOPERATE", subjectBefore(text, clause, at)) : [],
+  },
   {
     pattern: PARTNERS,
     read: (text, _clause, at, end) => roles("COOPERATE", partners(text, at + "牵头，与".length, end)),

@@ -1,6 +1,6 @@
 import { characterSet } from "../../clean/character-set";
 import { isHanCode } from "../../clean/marks";
-import { couldBeName, isUnitName, mayEndUnit, nameStretch, readUnits, type UnitMention } from "../units";
+import { couldBeName, isJointName, isUnitName, mayEndUnit, nameStretch, readUnits, type UnitMention } from "../units";
 import { departmentsAtStart, departmentsIn } from "./departments";
 
 const LONGEST_SUBJECT = 160;
@@ -126,7 +126,9 @@ function unitsBeforeComma(text: string, start: number): readonly UnitMention[] {
 /** Every one has the name of a unit, or nearly all of a longer list have and the others could have. */
 function areUnits(units: readonly UnitMention[]): boolean {
   // 公安 in `公安及消防部门` shares its last word.
-  const named = units.filter(({ full }) => isUnitName(full) || INNER_SECTION.test(full) || LEVEL.test(full));
+  const named = units.filter(
+    ({ full }) => isUnitName(full) || isJointName(full) || INNER_SECTION.test(full) || LEVEL.test(full),
+  );
   if (named.length === units.length) return units.length > 0;
   const last = units.at(-1);
   return (

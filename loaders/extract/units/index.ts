@@ -1,9 +1,11 @@
 import { characterSet } from "../../clean/character-set";
 import { endsInOneOf } from "../../clean/endings";
 import { restoreElided } from "./elision";
+import { isJointName } from "./joint";
 import { isUnitName } from "./names";
 import { type Piece, splitAtConjunctions, splitAtSeparators } from "./pieces";
 
+export { isJointName } from "./joint";
 export {
   couldBeName,
   isGroupName,
@@ -45,7 +47,7 @@ const endsInMark = endsInOneOf("、，,；;：:。.！!？?“”\"' \t\n");
 const CUTS: readonly { readonly mayFit: (name: string) => boolean; readonly pattern: RegExp }[] = [
   { mayFit: endsInMark, pattern: CLOSING_MARKS },
   { mayFit: (name) => name.includes("（") || name.includes("("), pattern: NOTE },
-  { mayFit: (name) => name.includes("等"), pattern: AND_OTHERS },
+  { mayFit: (name) => name.includes("等") && !isJointName(name), pattern: AND_OTHERS },
   { mayFit: endsInMark, pattern: CLOSING_MARKS },
   { mayFit: (name) => name.length >= 6, pattern: PRINTED_TWICE },
 ];

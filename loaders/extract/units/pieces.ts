@@ -1,6 +1,7 @@
 import { characterSet } from "../../clean/character-set";
 import departments from "../../lexicon/department-stems.json";
 import { beginsAsDepartment } from "./elision";
+import { isJointName, joinGroups } from "./joint";
 import { isTerritory, isUnitName } from "./names";
 
 /** Half-open piece of a text. */
@@ -83,7 +84,7 @@ export function splitAtSeparators(text: string, from: number, to: number): reado
     if (i > start) pieces.push({ start, end: i });
     start = i + 1;
   }
-  return joinLevels(text, pieces);
+  return joinGroups(text, joinLevels(text, pieces));
 }
 
 /** Puts `市` and `县两级盐业部门` together again. */
@@ -131,7 +132,8 @@ export function splitAtConjunctions(text: string, piece: Piece): readonly Piece[
     const place = match[0] !== "和" && left.length >= 3 && isTerritory(left) && !left.startsWith("各");
     // 民政 in `民政等部门和红十字会` is a department's name.
     const others = OTHERS.test(left) && beginsAsDepartment(left);
-    const parted = place || others || isUnitName(left.replace(OTHERS, "")) || areDepartments(name, left, right);
+    const parted =
+      place || others || isUnitName(left.replace(OTHERS, "")) || isJointName(left) || areDepartments(name, left, right);
     if (!parted || !isUnitName(right)) continue;
     pieces.push({ start, end: at });
     start = after;
