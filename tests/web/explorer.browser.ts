@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Page } from "playwright-core";
 import { OFFICIAL, PAGES } from "./addresses";
+import { until } from "./until";
 import { inChromium } from "./visit";
 
 jest.setTimeout(90_000);
@@ -32,7 +33,7 @@ inChromium(({ url, opened }) => {
     const pointed = page.locator(".text .at");
     await pointed.first().waitFor();
     expect((await pointed.allTextContents()).join("")).toBe("沈若兰");
-    await page.waitForFunction(IN_VIEW);
+    await until(() => page.evaluate<boolean>(IN_VIEW));
     expect(complaints).toEqual([]);
   });
 
@@ -99,9 +100,7 @@ inChromium(({ url, opened }) => {
     await page.locator(".nodes button", { hasText: "云州市财政局" }).click();
     await page.locator(".beside .printed").first().waitFor();
     await page.getByRole("button", { name: "展开" }).click();
-    await page.waitForFunction(
-      `Number(/\\d+/u.exec(document.querySelector(".counts[role=status]").textContent)[0]) > ${nodes}`,
-    );
+    await until(async () => ((await counted(page))[0] ?? 0) > nodes);
     const [, grown = 0] = await counted(page);
     expect(grown).toBeGreaterThan(edges);
 
