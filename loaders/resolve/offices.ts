@@ -25,8 +25,8 @@ const PREFIXES = posts.prefixes.filter((prefix) => !BODIES.has(prefix) && !/^(?:
 const RANKS = ["主任科员", "主任干事", "主任督学", "主任委员", "主任医师", "主任记者", "主任编辑"];
 /** 副局长, 常务副市长, 二级巡视员, 总统计师. */
 const TITLE = new RegExp(`(?:${oneOf(PREFIXES)}){0,4}(?<head>${oneOf([...RANKS, ...posts.heads])})$`, "u");
-/** Heads that name no post: who bears them may change from meeting to meeting. */
-const VAGUE = /(?:负责人|负责同志|领导|成员|代表|干部|联络员|主持人|召集人|党员|顾问|专家)$/u;
+/** Heads that name no post: who bears them may change from meeting to meeting; 有关副秘书长 is any of several. */
+const VAGUE = /^(?:有关|相关)|(?:负责人|负责同志|领导|成员|代表|干部|联络员|主持人|召集人|党员|顾问|专家)$/u;
 /** Heads of governments: 市长 without more is the mayor of the place. */
 const HEAD_OF_GOVERNMENT = /^(?:.*副|代理|代|主管.*|分管.*)?(?<level>[省市县区州盟旗镇乡])长$/u;
 /** Heads that share a character with the body: 市财政局长 is 市财政局 + 局长. */
@@ -36,6 +36,7 @@ const CHARGE = /^(?:主管|分管|协管|负责)(?!部门|单位)/u;
 const REMARK = /[（(][^（()）]{1,20}[）)]$/u;
 /** 协调水利工作的市政府副秘书长: what the holder looks after is no part of the body's name. */
 const CHARGED = /^(?:协调|分管|协管|主管|联系|负责|对口)[^，。、；]{2,20}?的(?=[省市县区旗国]\p{Script=Han})/u;
+const SOME = /(?:有关|相关)$/u;
 const SEPARATOR = /[、，,；;]|兼任|兼(?!职)/u;
 /** A place or its level opens the name; 市委 and 市政府 go together with what follows. */
 const BODY_OF_ITS_OWN = /^(?:[省市县区州旗]|[\u4e00-\u9fa5]{2,6}[省市县区州旗])(?!.{0,2}(?:委|政府)$).{2,}$/u;
@@ -110,7 +111,11 @@ function readOffice(piece: string, before: OfficeReading | null, naming: Naming)
   return read(piece.slice(0, at), found[0], before, naming);
 }
 
-function read(front: string, post: string, before: OfficeReading | null, naming: Naming): OfficeReading | null {
+function read(printed: string, head: string, before: OfficeReading | null, naming: Naming): OfficeReading | null {
+  // 市政府有关副秘书长: 有关 is no part of the body's name.
+  const some = printed.endsWith("关") ? (SOME.exec(printed)?.[0] ?? "") : "";
+  const front = printed.slice(0, printed.length - some.length);
+  const post = some + head;
   if (CHARGE.test(front)) return withoutOrganization(front + post, before, naming);
   const party = PARTY_GROUPS.exec(front);
   let organization = party ? front.slice(0, party.index) : front;

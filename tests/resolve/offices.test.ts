@@ -74,6 +74,8 @@ test("a post behind an office of a district is the district's", () => {
 });
 
 test("who is in charge on the day is no certain post", () => {
+  expect(read("市政府有关副秘书长")).toEqual([["云州市人民政府", "有关副秘书长", false]]);
+  expect(read("市水务局有关负责人")).toEqual([["云州市水务局", "有关负责人", false]]);
   expect(read("市财政局分管负责人")).toEqual([["云州市财政局", "分管负责人", false]]);
   expect(read("各县（市、区）政府主要领导")[0]![2]).toBe(false);
   expect(read("金桥街")).toEqual([]);

@@ -86,9 +86,24 @@ function listsOf(mapped: MappedText, start: number, end: number): readonly (read
   return lists;
 }
 
+/** 市委、市政府有关副秘书长: the secretaries of both, so that 市委 has no seat of its own. */
+const BOTH_POWERS = /(?:^|[、，,；;])(?<both>(?<level>[省市县区州盟旗])委、\k<level>政府[^、，,；;]+)/gu;
+
+/** The pieces of a list; an office of Party and government together is one. */
+function listed(text: string): ReturnType<typeof splitOutside> {
+  const pieces = splitOutside(text, "、，,；;");
+  if (!text.includes("委、")) return pieces;
+  const both = matchesOf(BOTH_POWERS, text).flatMap(({ index, 0: words, groups }) => {
+    const office = groups!["both"]!;
+    return endsInPost(office) ? [{ start: index + words.length - office.length, text: office }] : [];
+  });
+  const isInside = (at: number): boolean => both.some((one) => at >= one.start && at < one.start + one.text.length);
+  return [...pieces.filter((piece) => !isInside(piece.start)), ...both].sort((a, b) => a.start - b.start);
+}
+
 function readUnnamed(mapped: MappedText, start: number, end: number): readonly Holder[] {
   const text = mapped.text.slice(start, end);
-  const pieces = splitOutside(text, "、，,；;");
+  const pieces = listed(text);
   const firstUnit = pieces.findIndex((piece, i) => !endsInPost(piece.text) || (i > 0 && FIELDS.test(text)));
   if (firstUnit < 0) return offices(mapped, start, pieces);
   const rest = start + pieces[firstUnit]!.start;
