@@ -344,3 +344,63 @@ test("a body that a sentence sets up with its heads is that body, and its office
   expect([committee?.name, committee?.officeUnit, others]).toEqual(["青河县节约用水工作领导小组", "县水利局", []]);
   expect(seats(committee)).toEqual(["组长 王青 县长"]);
 });
+
+test("an office of Party and government together is one seat", () => {
+  const [committee] = read("组长：王青  副市长", "副组长：市委、市政府有关副秘书长，市水务局主要负责同志");
+  expect(seats(committee)).toEqual([
+    "组长 王青 副市长",
+    "副组长 - 市委、市政府有关副秘书长",
+    "副组长 - 市水务局主要负责同志",
+  ]);
+  expect(committee?.seats.map((seat) => seat.title)).not.toContain("市委");
+  const [units] = read("组长：王青  副市长", "成员单位：市委、市政府、市水务局");
+  expect(seats(units)).toEqual(["组长 王青 副市长", "成员单位 - 市委", "成员单位 - 市政府", "成员单位 - 市水务局"]);
+});
+
+describe("a 委员会 behind a 领导小组", () => {
+  const LIST = ["主任：李小河  云州大学教授", "成员：赵安  云州大学教授"];
+  const parents = (...lines: readonly string[]) => read(...lines).map(({ name, parent }) => [name, parent]);
+
+  test("stands beside it under a heading of the same level", () => {
+    expect(
+      parents(
+        `一、${NAME}`,
+        "组长：王青  副市长",
+        "二、云州市河道治理专家委员会",
+        ...LIST,
+        "三、云州市河道评审委员会",
+        ...LIST,
+      ),
+    ).toEqual([
+      [NAME, null],
+      ["云州市河道治理专家委员会", null],
+      ["云州市河道评审委员会", null],
+    ]);
+  });
+
+  test("opens a roster of its own where its name alone stands below an office", () => {
+    const [first, second] = read("组长：王青  副市长", "云州市河道治理专家委员会", ...LIST);
+    expect(seats(first)).toEqual(["组长 王青 副市长"]);
+    expect([second?.name, seats(second)]).toEqual([
+      "云州市河道治理专家委员会",
+      ["主任 李小河 云州大学教授", "成员 赵安 云州大学教授"],
+    ]);
+  });
+
+  test("stays below it under a heading of a lower level, as groups do", () => {
+    expect(
+      parents(
+        `一、${NAME}`,
+        "组长：王青  副市长",
+        "（一）云州市河道治理专家委员会",
+        ...LIST,
+        "二、综合协调组",
+        ...LIST,
+      ),
+    ).toEqual([
+      [NAME, null],
+      ["云州市河道治理专家委员会", NAME],
+      ["综合协调组", NAME],
+    ]);
+  });
+});

@@ -40,6 +40,7 @@ export function readCommittees(document: GazetteDocument): Reading {
     unnamedUpTo: 0,
     current: null,
     above: null,
+    headed: null,
     heading: null,
     region: null,
     torn: null,

@@ -2,6 +2,7 @@ import { type MappedText, slice, tighten } from "../../clean/text";
 import { endsInPost, partOffice } from "../officials/office";
 import { isUnitName } from "../units";
 import { cleanTitle, type Holder } from "./holder";
+import { isForOneWork } from "./naming";
 import { readPeople } from "./people";
 import { isUnitRole, type Label } from "./roles";
 import { readTitled } from "./titled";
@@ -94,6 +95,8 @@ export function takeLine(region: Region, line: MappedText, labelled = false): Ou
   const last = region.draft.seats.at(-1);
   // （其他领导按分工负责） below a whole seat is a remark
   if (!labelled && last && endsInPost(last.title) && BRACKETED.test(tight.text)) return "seats";
+  // 云州市河道治理专家委员会 below a whole office opens the next roster
+  if (!labelled && last && !last.open && endsInPost(last.title) && isForOneWork(tight.text)) return "prose";
   if (!labelled && last?.person && goesOn(last, tight.text) && tight.text.length <= LONGEST_LINE_WITHOUT_NAME) {
     continueTitle(region, tight.text);
     return "seats";

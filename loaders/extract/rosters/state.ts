@@ -23,6 +23,8 @@ export interface Reading {
   current: Draft | null;
   /** The committee to which sub-groups with headings of their own belong. */
   above: Draft | null;
+  /** The committee that a heading named last, with the form of the heading's ordinal. */
+  headed: { readonly draft: Draft; readonly ordinal: string } | null;
   /** A heading that names a body; it becomes a committee when a roster follows. */
   heading: (Place & { readonly committee: NamedCommittee }) | null;
   region: Region | null;
