@@ -28,7 +28,7 @@ const LEAD =
 /** An order's issuer ends like this. */
 const ISSUER = /(?:政府|国务院|主席|部|委|委员会|局|总局|署|厅|办公室|银行|常委会)$/u;
 const ORDER_LEAD =
-  /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|以及|日|号|的|以|对|由|原|见|并)(?=.)/u;
+  /^.*(?:第[一二三四五六七八九十百零]+[章节条款项]|按照|根据|依据|依照|参照|遵照|执行|落实|贯彻|符合|以及|公告|通知|决定|意见|日|号|的|以|对|由|原|见|并)(?=.)/u;
 
 /** Numbers in a text, first one first. Linear: every character is looked at a bounded number of times. */
 export function findNumbers(text: string, jurisdiction: string): FoundNumber[] {
