@@ -1,4 +1,4 @@
-import { ArrayUnique, IsOptional, Min } from "class-validator";
+import { ArrayUnique, IsOptional, Max, Min } from "class-validator";
 import {
   Args,
   ArgsType,
@@ -29,6 +29,17 @@ export class CountArguments {
   @IsOptional()
   @Min(0, { message: "first must not be below 0" })
   readonly first?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 0,
+    description:
+      "How many rows to leave out before the first that is shown, to go through all of them: 0 up to 1,000,000, and 0 where it is left out.",
+  })
+  @IsOptional()
+  @Min(0, { message: "offset must not be below 0" })
+  @Max(1_000_000, { message: "offset must not be above 1000000" })
+  readonly offset?: number | null;
 }
 
 /** One thing by which a count can be grouped. */
@@ -107,7 +118,12 @@ export function countResolver<A extends CountArguments>(count: Count<A>): ClassT
       const asked = Object.fromEntries(names.map((group) => [switchOf(groups[group]!), by.includes(group)]));
       // the class of the arguments is that which the count names
       const [statement, parameters] = await count.statement(context, filter as A);
-      const rows = await context.read<Row>(`read/count/${statement}`, { ...asked, ...parameters, first });
+      const rows = await context.read<Row>(`read/count/${statement}`, {
+        ...asked,
+        ...parameters,
+        first,
+        offset: filter.offset ?? 0,
+      });
       return rows.map((row) => made(CountRow, valuesOf(row)));
     }
   }

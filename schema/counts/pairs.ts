@@ -61,11 +61,13 @@ class OfficialPairArguments extends CountArguments {
 async function pairs(
   { read, limits }: Context,
   statement: string,
-  asked: number | null | undefined,
+  { first: asked, offset }: CountArguments,
   parameters: Parameters,
 ): Promise<readonly PairRow[]> {
   const first = pageSize(asked, limits.page);
-  return first === 0 ? [] : await read<PairRow>(`read/count/${statement}`, { ...parameters, first });
+  return first === 0
+    ? []
+    : await read<PairRow>(`read/count/${statement}`, { ...parameters, first, offset: offset ?? 0 });
 }
 
 @Resolver(() => UnitPair)
@@ -74,12 +76,12 @@ export class UnitPairResolver {
     description: "Which units work together in the most tasks, the most frequent pairs first.",
   })
   async unitPairs(
-    @Args(() => UnitPairArguments) { first, unit, groups }: UnitPairArguments,
+    @Args(() => UnitPairArguments) { unit, groups, ...shown }: UnitPairArguments,
     @Ctx() context: Context,
   ): Promise<UnitPair[]> {
     const units = await idsOfOne(context, "organization", unit);
     const statement = units === null ? "unit-pairs" : "unit-pairs-with";
-    const rows = await pairs(context, statement, first, { units, groups: groups ?? false });
+    const rows = await pairs(context, statement, shown, { units, groups: groups ?? false });
     return rows.map(({ one, other, shared }) => made(UnitPair, { oneId: one, otherId: other, tasks: shared }));
   }
 
@@ -98,11 +100,11 @@ export class UnitPairResolver {
 export class OfficialPairResolver {
   @Query(() => [OfficialPair], { description: "Who sits with whom on committees, the most frequent pairs first." })
   async officialPairs(
-    @Args(() => OfficialPairArguments) { first, official }: OfficialPairArguments,
+    @Args(() => OfficialPairArguments) { official, ...shown }: OfficialPairArguments,
     @Ctx() context: Context,
   ): Promise<OfficialPair[]> {
     const officials = await idsMeant(context, "official", official);
-    const rows = await pairs(context, officials === null ? "official-pairs" : "official-pairs-with", first, {
+    const rows = await pairs(context, officials === null ? "official-pairs" : "official-pairs-with", shown, {
       officials,
     });
     return rows.map(({ one, other, shared }) => made(OfficialPair, { oneId: one, otherId: other, committees: shared }));

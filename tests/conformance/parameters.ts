@@ -87,6 +87,8 @@ export function parametersFor(statement: Statement, offer: Offer, filtered: bool
       case "first":
       case "limit":
         return 2000;
+      case "offset":
+        return filtered ? 1 : 0;
       case "groups":
         return true;
       case "known":

@@ -35,7 +35,7 @@ test("statements about all of a kind are few, and those that count for an id are
 
 /** A value of the type that a parameter has wherever it occurs; plans are made without running. */
 function valueOf(name: string): unknown {
-  if (["first", "limit", "maxHops"].includes(name)) return neo4j.int(5);
+  if (["first", "offset", "limit", "maxHops"].includes(name)) return neo4j.int(5);
   if (/^(?:by[A-Z]\w+|groups|probation|withoutLead)$/u.test(name)) return true;
   return name.endsWith("s") || name === "known" ? ["x"] : "x";
 }

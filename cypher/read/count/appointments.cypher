@@ -11,4 +11,5 @@ WITH a.id AS decision,
   CASE WHEN $byTitle THEN coalesce(p.title, '') ELSE '' END AS title
 RETURN organization, action, year, title, count(DISTINCT decision) AS decisions
 ORDER BY year, decisions DESC, organization, title, action
+SKIP $offset
 LIMIT $first;

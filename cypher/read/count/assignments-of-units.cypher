@@ -17,4 +17,5 @@ WITH t.id AS task,
   CASE WHEN $byDocument THEN d.id ELSE '' END AS document
 RETURN unit, role, year, kind, document, count(DISTINCT task) AS tasks
 ORDER BY year, tasks DESC, unit, role, kind, document
+SKIP $offset
 LIMIT $first;

@@ -17,4 +17,5 @@ WITH r.key AS citation,
   CASE WHEN $byKind THEN coalesce(d.kind, '') ELSE '' END AS kind
 RETURN law, lawIssuer, issuer, year, kind, count(DISTINCT citation) AS citations
 ORDER BY year, citations DESC, law, lawIssuer, issuer, kind
+SKIP $offset
 LIMIT $first;

@@ -8,4 +8,5 @@ WITH c.id AS committee, r.key AS seat,
   CASE WHEN $byYear THEN substring(coalesce(r.on, ''), 0, 4) ELSE '' END AS year
 RETURN official, role, year, count(DISTINCT committee) AS committees, count(DISTINCT seat) AS seats
 ORDER BY year, committees DESC, seats DESC, official, role
+SKIP $offset
 LIMIT $first;

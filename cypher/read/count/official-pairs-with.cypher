@@ -8,4 +8,5 @@ WHERE o.id <> p.id
 WITH c, CASE WHEN o.id < p.id THEN o.id ELSE p.id END AS one, CASE WHEN o.id < p.id THEN p.id ELSE o.id END AS other
 RETURN one, other, count(DISTINCT c.id) AS shared
 ORDER BY shared DESC, one, other
+SKIP $offset
 LIMIT $first;

@@ -5,4 +5,5 @@ WHERE o.id < p.id
   AND r.document = s.document
 RETURN o.id AS one, p.id AS other, count(DISTINCT c.id) AS shared
 ORDER BY shared DESC, one, other
+SKIP $offset
 LIMIT $first;

@@ -9,4 +9,5 @@ WHERE u.id <> v.id
 WITH t, CASE WHEN u.id < v.id THEN u.id ELSE v.id END AS one, CASE WHEN u.id < v.id THEN v.id ELSE u.id END AS other
 RETURN one, other, count(DISTINCT t.id) AS shared
 ORDER BY shared DESC, one, other
+SKIP $offset
 LIMIT $first;

@@ -6,4 +6,5 @@ WHERE u.id < v.id
   AND ($groups = true OR coalesce(v.isGroup, false) = false)
 RETURN u.id AS one, v.id AS other, count(DISTINCT t.id) AS shared
 ORDER BY shared DESC, one, other
+SKIP $offset
 LIMIT $first;
