@@ -37,11 +37,24 @@ test("the rows of the matrix add up to what each unit leads, the busiest first",
   const { units } = await answerOf<Leading>(UNITS, { text: null });
   const named = units.flatMap(({ unit }) => (unit === null ? [] : [unit]));
   expect(named.length).toBeGreaterThan(5);
-  const { query, variables } = leadQuestion(named, null);
+  const { query, variables } = leadQuestion(named, null, 0);
   const { rows } = tableOf(cellsOf(named, await answerOf<LedBy>(query, variables)));
   expect(new Map(rows.map(({ id, sum }) => [id, sum]))).toEqual(
     new Map(units.map(({ unit, tasks }) => [unit?.id, tasks])),
   );
+});
+
+test("part after part gives every unit that leads, each once, the busiest first", async () => {
+  const { units } = await answerOf<Leading>(UNITS, { text: null, first: 100 });
+  expect(units.length).toBeGreaterThan(5);
+  const parts: Leading["units"][number][] = [];
+  for (let offset = 0; offset < units.length; offset += 4) {
+    const part = await answerOf<Leading>(UNITS, { text: null, first: 4, offset });
+    expect(part.units).toHaveLength(Math.min(4, units.length - offset));
+    parts.push(...part.units);
+  }
+  expect(parts).toEqual(units);
+  expect(parts.map(({ tasks }) => tasks)).toEqual(units.map(({ tasks }) => tasks).sort((a, b) => b - a));
 });
 
 test("a topic narrows the matrix", async () => {

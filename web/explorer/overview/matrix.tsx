@@ -7,64 +7,84 @@ import { Awaited, Nothing } from "../parts/state";
 import { Thing } from "../parts/thing";
 import { addressOf, type Named } from "../things";
 import { PartAsGraphql } from "./as-graphql";
-import { cellsOf, type Leading, leadQuestion, type LedBy, MOST_UNITS, ROWS, UNITS } from "./leading";
+import { AND_ONE_MORE, cellsOf, type Leading, leadQuestion, type LedBy, ROWS, UNITS } from "./leading";
 import { type Cell, tableOf } from "./table";
 
 /** Units that lead and the documents that say so, with the number of tasks; a topic narrows it. */
 export function Matrix() {
   const w = useWords();
   const [topic, setTopic] = useState("");
-  const text = topic === "" ? null : topic;
-  const answer = useAnswer<Leading>(UNITS, { text });
   return (
     <>
       <p className="note">{w("matrixNote")}</p>
       <WordsFilter text={topic} onText={setTopic} />
-      <Awaited answer={answer}>
-        {({ units }) => (
-          <Units key={topic} units={units.flatMap(({ unit }) => (unit === null ? [] : [unit]))} text={text} />
-        )}
-      </Awaited>
+      <Units key={topic} text={topic === "" ? null : topic} />
     </>
   );
 }
 
-/** A page of the units at a time, with the documents in which these lead. */
-function Units({ units, text }: { readonly units: readonly Named[]; readonly text: string | null }) {
+/** A page of the units at a time. */
+function Units({ text }: { readonly text: string | null }) {
+  const [offset, setOffset] = useState(0);
+  const answer = useAnswer<Leading>(UNITS, { text, first: AND_ONE_MORE, offset });
+  return (
+    <Awaited answer={answer}>
+      {({ units }) => (
+        <Led
+          units={units.slice(0, ROWS).flatMap(({ unit }) => (unit === null ? [] : [unit]))}
+          areMore={units.length > ROWS}
+          text={text}
+          offset={offset}
+          onOffset={setOffset}
+        />
+      )}
+    </Awaited>
+  );
+}
+
+interface LedUnits {
+  readonly units: readonly Named[];
+  /** Whether others follow. */
+  readonly areMore: boolean;
+  readonly text: string | null;
+  /** How many units come before these. */
+  readonly offset: number;
+  readonly onOffset: (offset: number) => void;
+}
+
+/** These units with the documents in which they lead. */
+function Led({ units, areMore, text, offset, onOffset }: LedUnits) {
   const w = useWords();
-  const [from, setFrom] = useState(0);
-  const shown = units.slice(from, from + ROWS);
-  const { query, variables } = leadQuestion(shown, text);
-  const answer = useAnswer<LedBy>(shown.length === 0 ? null : query, variables);
-  if (shown.length === 0) return <Nothing />;
+  const { query, variables } = leadQuestion(units, text, offset);
+  const answer = useAnswer<LedBy>(units.length === 0 ? null : query, variables);
+  if (units.length === 0) return <Nothing />;
   return (
     <>
       <PartAsGraphql query={query} variables={variables} />
       <p className="controls">
         <button
           type="button"
-          disabled={from === 0}
+          disabled={offset === 0}
           onClick={() => {
-            setFrom(from - ROWS);
+            onOffset(offset - ROWS);
           }}
         >
           {w("previous")}
         </button>
         <button
           type="button"
-          disabled={from + ROWS >= units.length}
+          disabled={!areMore}
           onClick={() => {
-            setFrom(from + ROWS);
+            onOffset(offset + ROWS);
           }}
         >
           {w("next")}
         </button>
         <span className="note" role="status">
-          {w("unitsShown")} {from + 1}–{from + shown.length} / {units.length}
-          {units.length === MOST_UNITS ? ` · ${w("mostUnits")}` : null}
+          {w("unitsShown")} {offset + 1}–{offset + units.length} · {w(areMore ? "moreUnits" : "lastUnits")}
         </span>
       </p>
-      <Awaited answer={answer}>{(led) => <Table cells={cellsOf(shown, led)} />}</Awaited>
+      <Awaited answer={answer}>{(led) => <Table cells={cellsOf(units, led)} />}</Awaited>
     </>
   );
 }
