@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { useWords } from "../language";
-import { Thing } from "../parts/thing";
 import { type Chain, type Chains } from "./chains";
 import { Relationship } from "./relationship";
 
@@ -56,11 +55,8 @@ function ChainSteps({ chain: { length, steps }, isOpen }: { readonly chain: Chai
         </small>
       </summary>
       <ol className="rows">
-        {steps.map(({ from, to, edges }) => (
+        {steps.map(({ from, edges }) => (
           <li key={from.id}>
-            <p>
-              <Thing id={from.id}>{from.label}</Thing> — <Thing id={to.id}>{to.label}</Thing>
-            </p>
             {edges.map((edge, index) => (
               <Relationship key={index} edge={edge} nodes={nodes} />
             ))}
