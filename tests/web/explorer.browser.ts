@@ -151,6 +151,29 @@ inChromium(({ url, opened }) => {
     expect(page.url()).not.toBe(before);
   });
 
+  test("that places are sought for many nodes is painted before the page stands still", async () => {
+    const { page } = await opened("/graph");
+    // counts the frames in which the note stands on the page
+    await page.evaluate(`{
+      globalThis.told = 0;
+      const look = () => {
+        if (document.querySelector(".placing")) globalThis.told++;
+        requestAnimationFrame(look);
+      };
+      look();
+    }`);
+    await page.getByRole("combobox", { name: "从任何事物开始" }).fill("水务局");
+    await page.getByRole("option", { name: "云州市水务局", exact: false }).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**id=*");
+    await page.getByLabel("最多节点").selectOption("2000");
+    await page.getByLabel("层数").selectOption("3");
+    await page.locator(".counts[role=status]", { hasText: /^(?:1[5-9]|[2-9]\d)\d 个节点 · \d+ 条关系$/u }).waitFor();
+    await page.locator(".placing").waitFor({ state: "detached" });
+    expect(await page.evaluate<number>("globalThis.told")).toBeGreaterThan(0);
+  });
+
   test("all that connects two things in so many steps is drawn and listed, each step with its printed line", async () => {
     const { page, complaints } = await opened(PAGES.paths);
     const listed = page.locator(".chains > ol > li");

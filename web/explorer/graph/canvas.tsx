@@ -5,7 +5,7 @@ import { afterPaint } from "./after-paint";
 import { type Drawing, EMPTY } from "./drawing";
 import { elementsOf } from "./elements";
 import { label as labelNodes } from "./labels";
-import { fit, layOut, MANY } from "./layout";
+import { fit, layOut } from "./layout";
 import { look } from "./look";
 
 /** What a page can do with the drawing. */
@@ -27,6 +27,8 @@ interface Drawn {
 
 /** Labels are placed anew when the drawing has come to rest. */
 const PAUSE_MS = 200;
+/** To find places for more nodes takes from half a second to some seconds, in which the page stands still. */
+const SOON_PLACED = 150;
 /** From here on relationships are plain lines. */
 const MANY_EDGES = 800;
 
@@ -125,7 +127,7 @@ export function Canvas({ ref, drawing, started, path, selected, label, onNode, o
 
 /** True where so much is to be placed that the page stands still meanwhile. */
 function takesLong({ nodes }: Drawing, placed: Drawing): boolean {
-  return nodes.size > MANY && nodes !== placed.nodes && [...nodes.keys()].some((id) => !placed.nodes.has(id));
+  return nodes.size > SOON_PLACED && nodes !== placed.nodes && [...nodes.keys()].some((id) => !placed.nodes.has(id));
 }
 
 /** Takes out what is no longer in the drawing, adds what is new, and places it. */

@@ -3,8 +3,8 @@ import fcose from "cytoscape-fcose";
 
 cytoscape.use(fcose);
 
-/** From here on places are found by the quick layout, which still takes seconds with thousands. */
-export const MANY = 500;
+/** From here on places are found by the quick layout. */
+const MANY = 500;
 /** How far the quick layout's places are drawn apart. */
 const SPREAD = 3;
 /** Pixels between the drawing and its frame, so that labels at the border can be read. */
