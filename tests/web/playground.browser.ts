@@ -1,4 +1,5 @@
 import { PAGES } from "./addresses";
+import { until } from "./until";
 import { inChromium } from "./visit";
 
 jest.setTimeout(120_000);
@@ -24,8 +25,15 @@ inChromium(({ opened }) => {
     await page.getByRole("button", { name: /问题/u }).click();
     await page.getByRole("button", { name: /某职务的历任者/u }).click();
     await page.locator(".view-lines", { hasText: "officeholders" }).first().waitFor();
-    await page.getByRole("button", { name: /execute/iu }).click();
-    await page.locator(".result-window", { hasText: '"officeholders"' }).waitFor();
+    // the editor shows a question a moment before it is the one that is asked: asked too early, the one before is answered
+    const answer = page.locator(".result-window", { hasText: '"officeholders"' });
+    await until(async () => {
+      await page.getByRole("button", { name: /execute/iu }).click();
+      return answer.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
   });
 });
