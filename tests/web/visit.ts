@@ -21,6 +21,8 @@ export function inChromium(tests: (visit: Visit) => void): void {
     test.skip("pages in Chromium: there is none (CHROMIUM names it)", () => undefined);
     return;
   }
+  // a browser on a busy machine may miss a moment: what is broken fails every time, and each try is shown
+  jest.retryTimes(2, { logErrorsBeforeRetry: true });
   let sample: RunningSample;
   let browser: Browser;
   beforeAll(async () => {
