@@ -1,26 +1,4 @@
-import { tasks } from "../../loaders/extract/tasks";
-import { type TaskFact } from "../../loaders/facts";
-import { extractFrom } from "./documents";
-
-const HEAD = [
-  "云州市人民政府",
-  "关于印发云州市护林工作方案的通知",
-  "云政〔2021〕9号 2021年4月6日",
-  "各县（市、区）人民政府：",
-];
-
-function read(...lines: readonly string[]): readonly TaskFact[] {
-  return extractFrom(
-    tasks,
-    [...HEAD, ...lines].flatMap((line) => [line, ""]),
-  ).facts;
-}
-
-const told = (task: TaskFact): readonly unknown[] => [
-  task.label,
-  task.units.map((unit) => `${unit.role} ${unit.printed}`).join(),
-  task.deadline,
-];
+import { read, told } from "./plan";
 
 describe("labels", () => {
   test.each([
